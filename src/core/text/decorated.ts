@@ -55,8 +55,13 @@ const flag = { first: 0x1f1e6, last: 0x1f1ff };
 const isFlagLetter = (code: number): boolean => code >= flag.first && code <= flag.last;
 const plainOfFlag = (text: string): string => [...text].map((letter) => (isFlagLetter(letter.codePointAt(0) ?? 0) ? String.fromCharCode(0x41 + (letter.codePointAt(0) ?? 0) - flag.first) : '')).join('');
 
+const space = 0x20;
+const isRaised = (code: number): boolean => code > 0x7f && raised.has(String.fromCodePoint(code));
+/** "x" has no small capital, and those of "s" and "q" are often replaced by other letters. */
+const isSmallCapital = (code: number): boolean => smallCapitals.has(String.fromCodePoint(code)) || 'xsǫ'.includes(String.fromCodePoint(code));
+
 /** Runs of at least `fewest` letters of one kind, including the spaces between words. */
-function rows(text: string, holds: (letter: string, code: number) => boolean, fewest: number, plain: (row: string) => string): Edit[] {
+function rows(text: string, holds: (code: number) => boolean, fewest: number, plain: (row: string) => string): Edit[] {
   const found: Edit[] = [];
   let start = -1;
   let end = -1;
@@ -69,12 +74,11 @@ function rows(text: string, holds: (letter: string, code: number) => boolean, fe
   for (let at = 0; at < text.length; ) {
     const code = text.codePointAt(at) ?? 0;
     const next = at + (code > 0xffff ? 2 : 1);
-    const letter = text.slice(at, next);
-    if (holds(letter, code)) {
+    if (holds(code)) {
       if (start < 0) start = at;
       letters++;
       end = next;
-    } else if (start >= 0 && !(letter === ' ' && end === at)) close();
+    } else if (start >= 0 && !(code === space && end === at)) close();
     at = next;
   }
   close();
@@ -118,9 +122,9 @@ function overlaidRows(text: string): Edit[] {
 export function decoratedRows(text: string): readonly Edit[] {
   if (!mayBeDecorated.test(text)) return [];
   const found = [
-    ...rows(text, (_, code) => isStyled(code) || (code >= 0x2102 && code <= 0x2134 && /\p{L}/u.test(String.fromCodePoint(code)) && /[\ud835]/.test(text)), 2, (row) => row.normalize('NFKC')),
-    ...(anySmall.test(text) ? rows(text, (letter) => smallCapitals.has(letter) || letter === 'x' || letter === 'ǫ' || letter === 'ꜱ' || letter === 's', 3, (row) => replaced(row.replaceAll('ǫ', 'q'), smallCapitals)).filter(({ start, end }) => isMostly(text.slice(start, end), smallCapitals)) : []),
-    ...rows(text, (letter) => raised.has(letter), 3, (row) => replaced(row, raised)),
+    ...rows(text, (code) => isStyled(code) || (code >= 0x2102 && code <= 0x2134 && /\p{L}/u.test(String.fromCodePoint(code)) && /[\ud835]/.test(text)), 2, (row) => row.normalize('NFKC')),
+    ...(anySmall.test(text) ? rows(text, isSmallCapital, 3, (row) => replaced(row.replaceAll('ǫ', 'q'), smallCapitals)).filter(({ start, end }) => isMostly(text.slice(start, end), smallCapitals)) : []),
+    ...rows(text, isRaised, 3, (row) => replaced(row, raised)),
     ...loneFlags(text),
     ...(anyTurned.test(text) ? turnedRows(text) : []),
     ...(overlay.test(text) || pile.test(text) ? overlaidRows(text) : []),
@@ -138,5 +142,5 @@ const isMostly = (row: string, letters: ReadonlyMap<string, string>): boolean =>
 /** "🇭 🇴 🇼": regional indicators that form no flag. */
 function loneFlags(text: string): Edit[] {
   if (!/\ud83c[\udde6-\uddff]/.test(text)) return [];
-  return rows(text, (_, code) => isFlagLetter(code) || code === 0x200b || code === 0x200c, 3, plainOfFlag).filter(({ start, end }) => /^(?:\ud83c[\udde6-\uddff](?:[ \u200b\u200c]|$))+$/.test(text.slice(start, end)));
+  return rows(text, (code) => isFlagLetter(code) || code === 0x200b || code === 0x200c, 3, plainOfFlag).filter(({ start, end }) => /^(?:\ud83c[\udde6-\uddff](?:[ \u200b\u200c]|$))+$/.test(text.slice(start, end)));
 }

@@ -15,15 +15,21 @@ const weightOf = (code: number): number => (code < 0x80 || lightRanges.some(([fi
 /** The lowest character that can turn ASCII into an emoji ("1️⃣"). */
 const firstMark = 0x20e3;
 
+/** End of the ASCII characters from `at` on that no mark can turn into an emoji. */
+const plainEnd = (text: string, at: number, to: number): number => {
+  let end = at;
+  while (end < to && text.charCodeAt(end) < 0x80) end++;
+  return end > at && text.charCodeAt(end) >= firstMark ? end - 1 : end;
+};
+
 const spanLength = (text: string, from: number, to: number): number => {
   let length = 0;
   let at = from;
   while (at < to) {
-    if (text.charCodeAt(at) < 0x80 && text.charCodeAt(at + 1) < firstMark) {
-      length++;
-      at++;
-      continue;
-    }
+    const plain = plainEnd(text, at, to);
+    length += plain - at;
+    at = plain;
+    if (at === to) break;
     const code = text.codePointAt(at) ?? 0;
     const one = at + (code > 0xffff ? 2 : 1);
     const end = countedEnd(text, at, code);

@@ -36,6 +36,8 @@ interface Lexicon {
   readonly figures: Uint16Array;
   /** By `prefixBucket`: whether any entry starts with such letters. */
   readonly starting: Uint8Array;
+  /** The same for the second words of longer entries. */
+  readonly seconds: Uint8Array;
 }
 
 const own: Readonly<Record<LanguageId, KindWords>> = { en, id, fil };
@@ -49,6 +51,7 @@ function lexiconOf(words: KindWords): Lexicon {
   const written = new Map<string, Written[]>();
   const longer = new Set<string>();
   const starting = new Uint8Array(prefixBuckets);
+  const seconds = new Uint8Array(prefixBuckets);
   const groupOf = (start: string): Written[] => {
     const group = written.get(start) ?? [];
     written.set(start, group);
@@ -65,6 +68,7 @@ function lexiconOf(words: KindWords): Lexicon {
       if (second === undefined) group.push({ rest: '', figure });
       else {
         longer.add(first);
+        seconds[prefixBucket(second)] = 1;
         groupOf(`${first} ${second}`).push({ rest: others.join(' '), figure });
       }
     }
@@ -77,7 +81,7 @@ function lexiconOf(words: KindWords): Lexicon {
     all.push(...group);
     firstOf.push(all.length);
   }
-  return { groups, firstOf: Uint16Array.from(firstOf), rests: all.map(({ rest }) => rest), figures: Uint16Array.from(all, ({ figure }) => figure), starting };
+  return { groups, firstOf: Uint16Array.from(firstOf), rests: all.map(({ rest }) => rest), figures: Uint16Array.from(all, ({ figure }) => figure), starting, seconds };
 }
 
 const lexicons: Partial<Record<LanguageId, Lexicon>> = {};
@@ -135,7 +139,7 @@ function takeFrom(lexicon: Lexicon, first: string, tokens: readonly Token[], at:
   if (known === undefined) return false;
   takeGroup(lexicon, known >> 1, tokens, at, next, ignored, caught);
   const second = (known & 1) === 0 ? undefined : tokens[next];
-  const both = second && lexicon.groups.get(`${first} ${second.key}`);
+  const both = second && lexicon.seconds[prefixBucket(second.key)] === 1 ? lexicon.groups.get(`${first} ${second.key}`) : undefined;
   if (both !== undefined) takeGroup(lexicon, both >> 1, tokens, at, next + 1, ignored, caught);
   return true;
 }

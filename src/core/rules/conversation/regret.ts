@@ -39,18 +39,23 @@ const isCallWord = (word: Token | undefined, start: number): boolean => word !==
 const isToBeCalled = ({ analysis: { words } }: Context, { kind, start }: PrivateDetail): boolean =>
   kind === 'phone' && isCallWord(words[lowerBound(words, start) - 1], start);
 
-/** How serious it is; `undefined` if it deserves no tip. */
-function gravityOf(detail: PrivateDetail, context: Context): Severity | undefined {
-  const { kind } = detail;
-  if (kind === 'card' || kind === 'document') return 'stop';
-  if (kind === 'phone' && uncollected.test(context.analysis.text) && !isToBeCalled(context, detail)) return 'warn';
-  if (says(context, publicTalk) || isDesk(context, detail)) return undefined;
-  if (kind === 'place') return 'warn';
-  const { brand, cues } = context;
+/** Tells how serious a detail in a draft is; `undefined` if it deserves no tip. */
+function gravityIn(context: Context): (detail: PrivateDetail) => Severity | undefined {
+  const { analysis, brand, cues } = context;
+  const isUncollected = uncollected.test(analysis.text);
+  const isPublic = says(context, publicTalk);
   const isPersonal = cues('private-contact').strong.length > 0;
   const sells = cues('promotion').strong.length > 0 || (brand.preset !== undefined && brand.preset !== 'person' && brand.preset !== 'creator');
-  if (isPersonal) return sells ? 'tip' : 'warn';
-  return sells || says(context, shopTalk) || isToBeCalled(context, detail) ? undefined : 'tip';
+  const isShop = sells || says(context, shopTalk);
+  return (detail) => {
+    const { kind } = detail;
+    if (kind === 'card' || kind === 'document') return 'stop';
+    if (kind === 'phone' && isUncollected && !isToBeCalled(context, detail)) return 'warn';
+    if (isPublic || isDesk(context, detail)) return undefined;
+    if (kind === 'place') return 'warn';
+    if (isPersonal) return sells ? 'tip' : 'warn';
+    return isShop || isToBeCalled(context, detail) ? undefined : 'tip';
+  };
 }
 
 /** "Text me at …", "hubungi saya di …", "tawagan mo ako sa …": the sentence is still complete without the number and the preposition before it. */
@@ -96,8 +101,9 @@ export const regret = defineRule({
   check: (context) => {
     const details = privateDetails(context.analysis);
     if (details.length === 0) return undefined;
+    const gravityOf = gravityIn(context);
     const grave = details.flatMap((detail) => {
-      const severity = gravityOf(detail, context);
+      const severity = gravityOf(detail);
       return severity ? [{ detail, severity }] : [];
     });
     const worst = order.find((severity) => grave.some((item) => item.severity === severity));
