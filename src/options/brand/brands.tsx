@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { accountModelOf, type AccountModel } from '../../core/brand/account-model/account-model.ts';
 import { mostBrands } from '../../core/brand/profile.ts';
 import type { BrandProfile } from '../../core/model/brand.ts';
@@ -8,7 +8,7 @@ import type { PageStrings } from '../../strings/types/popup.ts';
 import { ToggleButton } from '../../view/toggle-button.tsx';
 import { Suggestions } from '../account-data/suggestions.tsx';
 import { BrandForm } from './brand-form.tsx';
-import { edited, finished, wrongField, type EditedBrand } from './brand-form-state.ts';
+import { edited, finished, formsWith, inOrder, wrongField, type EditedBrand } from './brand-form-state.ts';
 
 interface BrandsProps {
   readonly brands: readonly BrandProfile[];
@@ -21,22 +21,23 @@ interface BrandsProps {
   readonly save: (brands: readonly BrandProfile[]) => Promise<boolean>;
 }
 
-const formsOf = (brands: readonly BrandProfile[]): readonly EditedBrand[] => (brands.length > 0 ? brands.map((brand) => edited(brand)) : [edited()]);
-
-/** All brands that the person writes for. The first one is the default. Nothing that was typed is lost when the person switches brands. */
+/** All brands that the person writes for. The first one is the default. Nothing that was typed is lost when the person switches brands, or when brands are stored elsewhere. */
 export function Brands({ brands, voices, strings, suggests, shared, save }: BrandsProps) {
-  const [forms, setForms] = useState(() => formsOf(brands));
-  const [chosen, choose] = useState(0);
+  const [forms, setForms] = useState(() => formsWith([], [], brands));
+  const [chosen, choose] = useState<number>();
   const [state, setState] = useState<'saved' | 'unsaved' | 'failed' | 'wrong'>();
   // A new object each time Save finds an invalid field.
   const [refusal, setRefusal] = useState<object>();
+  const inForms = useRef(brands);
+  /** Counts edits, so that Save notices those that came while it was saving. */
+  const edits = useRef(0);
   const stored = JSON.stringify(brands);
   useEffect(() => {
-    // If brands were changed elsewhere, for example by an import, what is being typed here takes precedence.
-    if (state !== 'unsaved' && state !== 'wrong' && stored !== JSON.stringify(forms.map(finished))) setForms(formsOf(brands));
+    const next = formsWith(forms, inForms.current, brands);
+    setForms(state === undefined || state === 'saved' ? inOrder(next, brands) : next);
+    inForms.current = brands;
   }, [stored]);
-  const at = Math.min(chosen, forms.length - 1);
-  const form = forms[at];
+  const form = forms.find(({ key }) => key === chosen) ?? forms[0];
 
   const toMend = form && wrongField(form);
   useEffect(() => {
@@ -46,22 +47,32 @@ export function Brands({ brands, voices, strings, suggests, shared, save }: Bran
     field?.focus();
   }, [refusal]);
 
-  const edit = (next: readonly EditedBrand[], show = at): void => {
+  const edit = (next: readonly EditedBrand[], show = form): void => {
+    edits.current++;
     setForms(next);
-    choose(show);
+    choose(show?.key);
     setState('unsaved');
   };
   const onSubmit = async (event: Event): Promise<void> => {
     event.preventDefault();
-    const wrong = forms.findIndex((one) => wrongField(one) !== undefined);
-    if (wrong >= 0) {
-      choose(wrong);
+    const wrong = forms.find((one) => wrongField(one) !== undefined);
+    if (wrong) {
+      choose(wrong.key);
       setState('wrong');
       return setRefusal({});
     }
-    setState((await save(forms.map(finished))) ? 'saved' : 'failed');
+    const sent = forms.map(finished);
+    setForms(forms.map((one, i) => ({ ...one, base: sent[i] })));
+    const editsSent = edits.current;
+    const isSaved = await save(sent);
+    if (!isSaved) setForms((now) => now.map((one) => ({ ...one, base: (forms.find(({ key }) => key === one.key) ?? one).base })));
+    if (editsSent === edits.current) setState(isSaved ? 'saved' : 'failed');
   };
   const problem = toMend && { handle: shared.badHandle, site: shared.badSite }[toMend];
+  const add = (): void => {
+    const added = edited();
+    edit([...forms, added], added);
+  };
   const others = forms.filter((one) => one !== form);
   const spoken = form && finished(form);
   const learned = spoken && (spoken.handle === '' ? (forms.length === 1 && voices.length === 1 ? voices[0] : undefined) : accountModelOf(voices, spoken.handle));
@@ -69,13 +80,13 @@ export function Brands({ brands, voices, strings, suggests, shared, save }: Bran
     <form onSubmit={(event) => void onSubmit(event)} noValidate>
       <div class="pills" role="group" aria-label={strings.choose}>
         {forms.length > 1 &&
-          forms.map((one, i) => (
-            <ToggleButton key={one.key} isDown={i === at} onClick={() => choose(i)}>
+          forms.map((one) => (
+            <ToggleButton key={one.key} isDown={one === form} onClick={() => choose(one.key)}>
               {one.name.trim() || one.handle.trim() || strings.nameless}
             </ToggleButton>
           ))}
         {forms.length < mostBrands && forms.some(({ name, handle }) => name.trim() || handle.trim()) && (
-          <button type="button" class="small" id="add-brand" onClick={() => edit([...forms, edited()], forms.length)}>
+          <button type="button" class="small" id="add-brand" onClick={add}>
             + {strings.add}
           </button>
         )}
@@ -86,14 +97,14 @@ export function Brands({ brands, voices, strings, suggests, shared, save }: Bran
       )}
       {form && forms.length > 1 && (
         <div class="button-row">
-          {at === 0 ? (
+          {form === forms[0] ? (
             <span class="help">{strings.isDefault}</span>
           ) : (
-            <button type="button" class="link" onClick={() => edit([form, ...others], 0)}>
+            <button type="button" class="link" onClick={() => edit([form, ...others])}>
               {strings.makeDefault}
             </button>
           )}
-          <button type="button" class="link" id="remove-brand" onClick={() => edit(others, 0)}>
+          <button type="button" class="link" id="remove-brand" onClick={() => edit(others, others[0])}>
             {strings.remove}
           </button>
         </div>

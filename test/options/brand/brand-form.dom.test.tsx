@@ -1,5 +1,5 @@
 import { render } from 'preact';
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { noBrand, parseBrand } from '../../../src/core/brand/profile.ts';
 import { brandPresets, type BrandProfile } from '../../../src/core/model/brand.ts';
 import { languageIds } from '../../../src/core/model/language.ts';
@@ -12,6 +12,7 @@ let root: HTMLElement;
 let saved: (readonly BrandProfile[])[];
 beforeEach(() => {
   saved = [];
+  answer = async () => true;
   root = document.body.appendChild(document.createElement('div'));
 });
 afterEach(() => {
@@ -22,8 +23,15 @@ afterEach(() => {
 /** Lets effects run, which happens a moment later. */
 const settled = (): Promise<unknown> => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
 
+/** Answers to Save, which a test may delay. */
+let answer: () => Promise<boolean>;
+/** Opens the form. If it is open, these brands have been stored elsewhere. */
 async function open(...brands: readonly Partial<BrandProfile>[]): Promise<void> {
-  render(<Brands brands={brands.map((brand) => ({ ...noBrand, ...brand }))} voices={[]} strings={screenStrings.en.options.brand} suggests={accountDataStrings.en.suggestions} shared={pageStrings.en} save={async (all) => saved.push(all) > 0} />, root);
+  const keep = (all: readonly BrandProfile[]): Promise<boolean> => {
+    saved.push(all);
+    return answer();
+  };
+  render(<Brands brands={brands.map((brand) => parseBrand({ ...noBrand, ...brand }))} voices={[]} strings={screenStrings.en.options.brand} suggests={accountDataStrings.en.suggestions} shared={pageStrings.en} save={keep} />, root);
   await settled();
 }
 const field = (id: string): HTMLInputElement => root.querySelector(`#${id}`) as HTMLInputElement;
@@ -97,6 +105,118 @@ test('offers to add a second brand once there is a first', async () => {
   expect(root.querySelector('#add-brand')).toBeNull();
   await type('name', 'Acme');
   expect(root.querySelector('#add-brand')).not.toBeNull();
+});
+
+const acme = { name: 'Acme', handle: 'acme', topics: ['freight'] };
+const kopi = { name: 'Kopi', handle: 'kopi_senja', topics: ['coffee'] };
+const bakery = { name: 'Corner Loaf', handle: 'cornerloaf', topics: ['bread'] };
+const pills = (): readonly string[] => [...root.querySelectorAll('.pills .pill')].map(({ textContent }) => textContent ?? '');
+
+describe('brands that are stored elsewhere while something is typed', () => {
+  test('a new one is added to the forms, and saved with what was typed', async () => {
+    await open(acme);
+    await type('name', 'Acme Freight');
+    await open(acme, kopi);
+    expect(field('name').value).toBe('Acme Freight');
+    expect(pills()).toEqual(['Acme Freight', 'Kopi']);
+    await save();
+    expect(saved).toMatchObject([[{ name: 'Acme Freight', topics: ['freight'] }, kopi]]);
+  });
+  test('a new one is added beside a first brand that is still being typed', async () => {
+    await open();
+    await type('name', 'Acme');
+    await open(kopi);
+    await save();
+    expect(saved).toMatchObject([[{ name: 'Acme' }, kopi]]);
+  });
+  test('a changed one keeps what was typed here, and takes the other fields', async () => {
+    await open(acme, kopi);
+    await type('name', 'Acme Freight');
+    await open({ ...acme, topics: ['freight', 'rail'] }, { ...kopi, name: 'Kopi Senja' });
+    await save();
+    expect(saved).toMatchObject([[{ name: 'Acme Freight', topics: ['freight', 'rail'] }, { name: 'Kopi Senja' }]]);
+  });
+  test('one that is gone goes from the forms, unless it is being changed', async () => {
+    await open(acme, kopi, bakery);
+    await type('name', 'Acme Freight');
+    await open(bakery);
+    await save();
+    expect(saved).toMatchObject([[{ name: 'Acme Freight' }, bakery]]);
+  });
+  test('one that was removed here does not come back', async () => {
+    await open(acme, kopi);
+    field('remove-brand').click();
+    await settled();
+    await open(acme, kopi, bakery);
+    await save();
+    expect(saved).toMatchObject([[kopi, bakery]]);
+  });
+  test('two alike, without names and handles, both stay', async () => {
+    await open({ topics: ['coffee'] }, { topics: ['coffee'] });
+    await type('name', 'Acme');
+    await open({ topics: ['coffee'] }, { topics: ['coffee'] }, kopi);
+    await save();
+    expect(saved).toMatchObject([[{ name: 'Acme' }, { topics: ['coffee'] }, kopi]]);
+  });
+  test('are shown in their new order if nothing was typed, and the one in the form stays', async () => {
+    await open(acme, kopi);
+    [...root.querySelectorAll<HTMLButtonElement>('.pills .pill')].at(-1)?.click();
+    await settled();
+    await open(kopi, bakery, acme);
+    expect(pills()).toEqual(['Kopi', 'Corner Loaf', 'Acme']);
+    expect(field('name').value).toBe('Kopi');
+  });
+  test('what could not be saved is kept', async () => {
+    answer = async () => false;
+    await open(acme);
+    await type('name', 'Acme Freight');
+    await save();
+    expect(status()).toBe(pageStrings.en.notSaved);
+    await open({ ...acme, topics: ['rail'] }, kopi);
+    answer = async () => true;
+    await save();
+    expect(saved.at(-1)).toMatchObject([{ name: 'Acme Freight', topics: ['rail'] }, kopi]);
+  });
+  test('the first one takes the place of an empty form', async () => {
+    await open();
+    await open(kopi);
+    expect(pills()).toEqual([]);
+    expect(field('name').value).toBe('Kopi');
+  });
+  test('one that was stored although it seemed to fail is not there twice', async () => {
+    answer = async () => false;
+    await open({ name: 'Acme' });
+    await type('name', 'Kopi');
+    await save();
+    await open({ name: 'Kopi' });
+    expect(pills()).toEqual([]);
+  });
+});
+
+test('what is typed while the brand is being saved is neither called saved nor lost', async () => {
+  let wake = (_isSaved: boolean): void => undefined;
+  answer = () => new Promise((resolve) => (wake = resolve));
+  await open({ name: 'Acme' });
+  await type('name', 'Acme Fr');
+  await save();
+  await type('name', 'Acme Freight');
+  wake(true);
+  await settled();
+  expect(status()).toBe(screenStrings.en.options.brand.unsaved);
+  await open({ name: 'Acme Fr' });
+  expect(field('name').value).toBe('Acme Freight');
+  expect(pills()).toEqual([]);
+});
+
+test('a saved brand stays the same form, so the focus stays', async () => {
+  await open(acme);
+  await type('name', 'Acme Freight');
+  field('name').focus();
+  const form = field('name');
+  await save();
+  expect(status()).toBe(pageStrings.en.saved);
+  await open(saved[0]?.[0] ?? {});
+  expect(field('name')).toBe(form);
 });
 
 test.each(languageIds)('every kind of account has a name in %s, can be chosen, and is stored', (locale) => {
