@@ -4,6 +4,8 @@ import { asAccount } from '../core/brand/account.ts';
 import type { Runtime } from 'webextension-polyfill';
 import { asRecord } from '../core/util/parse.ts';
 import { addPosts, parsePostHistory, postsUntil } from '../core/posts/post-history.ts';
+import { parseFollowerHistory } from '../core/profile/follower-history.ts';
+import { parseSettings } from '../core/storage/settings.ts';
 import type { Handlers } from '../shell/message-server.ts';
 import type { Protocol } from '../shell/protocol.ts';
 import { load } from '../shell/storage.ts';
@@ -31,6 +33,22 @@ export async function learnProfile(sender: Runtime.MessageSender, handle: string
 
 const asHandle = (value: unknown): string => requireArgument(asAccount(value), 'handle');
 
+/** Deletes everything about an account, or about all of them, except brands and pins, which are deleted singly. */
+async function forget(handle?: string): Promise<null> {
+  const stays = ({ account }: { readonly account?: string | undefined }): boolean => handle !== undefined && !sameHandle(account, handle);
+  await updateMany(async (stored) => {
+    const settings = parseSettings(await stored('settings'));
+    const exceptions = settings.exceptions.filter((one) => one.account === undefined || stays(one));
+    return {
+      voices: handle === undefined ? [] : withoutAccount(parseAccountModels(await stored('voices')), handle),
+      record: parsePostHistory(await stored('record')).filter(stays),
+      history: parseFollowerHistory(await stored('history')).filter(({ handle: account }) => stays({ account })),
+      ...(exceptions.length < settings.exceptions.length && { settings: { ...settings, exceptions } }),
+    };
+  });
+  return null;
+}
+
 type Asked = 'saveArchiveImport' | 'deleteAccountData' | 'deleteAllAccountData';
 
 /** Handlers of messages about what was learned from accounts. */
@@ -45,16 +63,6 @@ export const learningHandlers: Pick<Handlers<Protocol>, Asked> = {
     });
     return null;
   },
-  deleteAccountData: async ([wish]) => {
-    const handle = asHandle(wish);
-    await updateMany(async (stored) => ({
-      voices: withoutAccount(parseAccountModels(await stored('voices')), handle),
-      record: parsePostHistory(await stored('record')).filter(({ account }) => !sameHandle(account, handle)),
-    }));
-    return null;
-  },
-  deleteAllAccountData: async () => {
-    await updateMany(() => Promise.resolve({ voices: [], record: [] }));
-    return null;
-  },
+  deleteAccountData: ([wish]) => forget(asHandle(wish)),
+  deleteAllAccountData: () => forget(),
 };

@@ -44,10 +44,10 @@ const mostHeard = 300;
 
 /** Handlers of messages about profiles and the posts on them. */
 export const profileHandlers: Pick<Handlers<Protocol>, Asked> = {
-  visitProfile: async ([wish], sender) => {
+  visitProfile: async ([wish, isAgain], sender) => {
     const seen = requireArgument(parseProfile(wish), 'profile');
     // Return the card even if storage is full, which the posts below it will report.
-    await keep(sender, seen).catch((error: unknown) => console.warn('A profile was not kept:', error));
+    if (!asBoolean(isAgain)) await keep(sender, seen).catch((error: unknown) => console.warn('A profile was not kept:', error));
     const card = profileCard(seen, uiLocale(await settings()), seen.isOwn ? await learnedFrom(seen.handle) : undefined);
     return { ...card, views: profileViews(card) };
   },

@@ -83,8 +83,8 @@ export interface Protocol {
   clearRuleDismissals: (id: RuleId) => null;
   /** Stores which of the popup's tabs was open last. */
   setPopupTab: (tab: string) => null;
-  /** Returns the card of the profile on the page. Stores the person's own counts once a day, and updates a pinned profile. */
-  visitProfile: (seen: RawProfile) => ProfileShown;
+  /** Returns the card of the profile on the page. Stores the person's own counts once a day, and updates a pinned profile, unless the visit is known and its card is only drawn again. */
+  visitProfile: (seen: RawProfile, isAgain?: boolean) => ProfileShown;
   /** Posts on the person's own profile. Stores what each did, not its words. */
   recordOwnPosts: (seen: { readonly handle: string; readonly isBesideReplies: boolean; readonly posts: readonly RawOwnPost[] }) => null;
   /** What the rules say about a profile. */
@@ -99,7 +99,7 @@ export interface Protocol {
   setBadge: (count: number) => null;
   /** Stores what was learned from an archive. */
   saveArchiveImport: (archiveImport: { readonly learned: AccountModel; readonly record: readonly PastPost[] }) => null;
-  /** Deletes what was learned about how an account writes, and what was stored about its posts. */
+  /** Deletes what was learned about how an account writes, and what was stored about its posts, its counts and the rules switched off for it. */
   deleteAccountData: (handle: string) => null;
   deleteAllAccountData: () => null;
   /** Returns a sentence about the effect and how long it lasts. */

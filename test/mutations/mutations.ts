@@ -57,7 +57,7 @@ export const mutations: readonly Mutation[] = [
   { name: 'writes do not wait for each other', file: writing, find: 'last.then(write, write)', instead: 'write()', tests: store },
   { name: 'data of a newer version is overwritten', file: writing, find: "  if (from > today) throw new Error('A later version has stored this.');\n", instead: '', tests: store },
   { name: 'a migration is written in two steps', file: writing, find: 'if (from === today) return;', instead: 'if (from === today) return;\n  await browser.storage.local.set({ [versionKey]: today });', tests: store },
-  { name: 'storage that cannot be read counts as empty', file: 'src/background/account-models.ts', find: "voices: withoutAccount(parseAccountModels(await stored('voices')), handle)", instead: 'voices: withoutAccount(await voices(), handle)', tests: store },
+  { name: 'storage that cannot be read counts as empty', file: 'src/background/account-models.ts', find: "withoutAccount(parseAccountModels(await stored('voices')), handle)", instead: 'withoutAccount(await voices(), handle)', tests: store },
   { name: 'full storage is not reported as such', file: 'src/background/refusal.ts', find: "/quota/i.test(String(error)) ? 'quota-exceeded' : 'rejected'", instead: "'rejected'", tests: store },
   { name: 'one invalid item empties the whole list', file: 'src/core/util/parse.ts', find: '.map(item).filter((parsed) => parsed !== undefined) : []', instead: '.map(item).filter((parsed, _, all) => parsed !== undefined && !all.includes(undefined)) : []', tests: stored },
   { name: 'a date in the far future makes all others old', file: 'src/core/util/parse.ts', find: 'asNumber(0, Date.UTC(2100, 0))', instead: 'asNumber(0, 8.64e15)', tests: stored },

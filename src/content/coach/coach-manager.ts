@@ -158,7 +158,7 @@ export function createCoachManager(site: SiteAdapter, gone: () => void): CoachMa
     isFollowing = true;
     listenToPage({ site, coaches: () => [...coaches.values()], boxOf: strips.boxOf, markAt: (x, y) => markAt(marks, x, y) }, signal);
     onContextInvalidated(gone, signal);
-    addEventListener('scroll', strips.follow, { signal, capture: true, passive: true });
+    addEventListener('scroll', strips.follow, { signal, capture: true });
     addEventListener('resize', () => strips.settle(true), { signal });
   }
 

@@ -8,5 +8,5 @@ export function onContextInvalidated(leave: () => void, signal: AbortSignal): vo
   const look = (): void => {
     if (!isContextValid()) leave();
   };
-  for (const sign of signs) document.addEventListener(sign, look, { signal, passive: true });
+  for (const sign of signs) document.addEventListener(sign, look, { signal });
 }

@@ -66,9 +66,9 @@ export function listenToPage({ site, coaches, boxOf, markAt }: PageEventDeps, si
     for (const { sending } of coaches()) sending()?.moved();
   };
   document.addEventListener('focusin', lastLook, { signal });
-  document.addEventListener('pointerover', lastLook, { signal, passive: true });
+  document.addEventListener('pointerover', lastLook, { signal });
   document.addEventListener('click', clicked, { signal, capture: true });
   document.addEventListener('keydown', pressed, { signal, capture: true });
-  for (const kind of edits) document.addEventListener(kind, edited, { signal, capture: true, passive: true });
+  for (const kind of edits) document.addEventListener(kind, edited, { signal, capture: true });
   addEventListener('popstate', moved, { signal, capture: true });
 }

@@ -33,6 +33,8 @@ export function profileController(site: SiteAdapter, gone: () => void): ProfileC
   /** The reading for which a card was last requested, and its handle. */
   let asked = '';
   let handle = '';
+  /** The reading that was last answered. If only settings or stored data have changed since, it is no new visit, and what was deleted meanwhile must not be stored again. */
+  let answered = '';
   let question = 0;
   const told = new Set<string>();
   let card: ProfileShown | undefined;
@@ -42,7 +44,7 @@ export function profileController(site: SiteAdapter, gone: () => void): ProfileC
 
   const forget = (): void => {
     question++;
-    asked = handle = '';
+    asked = handle = answered = '';
     card = undefined;
     place.remove();
   };
@@ -59,9 +61,10 @@ export function profileController(site: SiteAdapter, gone: () => void): ProfileC
 
   async function askAbout(seen: NonNullable<ReturnType<SiteAdapter['readProfile']>>): Promise<void> {
     const mine = ++question;
-    const reply = await ask('visitProfile', seen);
+    const reply = await ask('visitProfile', seen, asked === answered);
     if (mine !== question) return;
     if (reply.ok) {
+      answered = asked;
       card = reply.value;
       show();
     } else if (reply.reason === 'invalidated') gone();
@@ -89,7 +92,7 @@ export function profileController(site: SiteAdapter, gone: () => void): ProfileC
     const seen = isActive(known.now()) ? site.readProfile(document, new URL(location.href)) : undefined;
     if (seen?.handle !== handle) forget();
     if (seen?.isOwn) void rememberPosts(seen);
-    const key = seen ? JSON.stringify({ ...seen, showsReplies: false }) : '';
+    const key = JSON.stringify({ ...seen, showsReplies: false });
     if (!seen || key === asked) return place.place();
     asked = key;
     handle = seen.handle;
@@ -106,14 +109,17 @@ export function profileController(site: SiteAdapter, gone: () => void): ProfileC
     look();
   }
   onContextInvalidated(gone, signal);
-  addEventListener('scroll', oncePerFrame(place.scrolled, signal), { signal, capture: true, passive: true });
+  addEventListener('scroll', oncePerFrame(place.scrolled, signal), { signal, capture: true });
   addEventListener('resize', place.place, { signal });
   return {
     arrive: () => void known.ensure(),
     changed: (next) => {
       known.set(next);
       asked = '';
-      if (isFull) told.clear();
+      if (isFull) {
+        told.clear();
+        answered = '';
+      }
       isFull = false;
       void known.ensure();
     },
