@@ -7,7 +7,7 @@ import { shownExamples } from './tools/build/shown-examples.ts';
 const maxWorkers = Math.min(availableParallelism() + 1, 6);
 
 /** These replace the browser's API with a fake, so they cannot share modules. */
-const inBrowsersOfTheirOwn = ['test/popup/*.dom.test.tsx', 'test/options/sections.dom.test.tsx', 'test/torture/{pages,schedules,screens,worker}.dom.test.{ts,tsx}'];
+const inBrowsersOfTheirOwn = ['test/popup/*.dom.test.tsx', 'test/options/{sections,undo}.dom.test.tsx', 'test/torture/{pages,schedules,screens,worker}.dom.test.{ts,tsx}'];
 
 /** These read `dist` and need no browser. */
 const built = ['test/built/**/*.test.ts', 'test/torture/network.test.ts'];

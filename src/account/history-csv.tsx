@@ -8,19 +8,22 @@ import type { AccountStrings } from '../strings/types/account.ts';
 import type { Plural } from '../strings/types/coach.ts';
 import { plural } from '../view/plural.ts';
 import { saveFile } from '../view/save-file.ts';
+import { UndoButton, type Undoable } from '../view/undo-button.tsx';
 
 type Changes = HistoryChanges & { readonly wrong: readonly number[] };
 
 type State =
   | { readonly at: 'start' | 'failed' | 'undone' }
   | { readonly at: 'preview'; readonly csv: string; readonly changes: Changes }
-  | { readonly at: 'taken'; readonly before: FollowerHistory; readonly changes: Changes };
+  | { readonly at: 'taken'; readonly change: Undoable<FollowerHistory>; readonly changes: Changes };
 
 interface TableProps {
   /** Of all accounts. */
   readonly history: FollowerHistory;
   /** Adds lines, or previews what they would change. Resolves to `undefined` if that failed. */
   readonly add: (csv: string, isPreview: boolean) => Promise<Changes | undefined>;
+  /** The history as it is stored right now. */
+  readonly stored: () => Promise<FollowerHistory>;
   /** Resolves to whether it was stored. */
   readonly restore: (before: FollowerHistory) => Promise<boolean>;
   readonly strings: AccountStrings;
@@ -28,7 +31,7 @@ interface TableProps {
 }
 
 /** Exports and imports the history as CSV. Lines can also be pasted, because some browsers close a popup when a file is chosen. */
-export function HistoryCsv({ history, add, restore, strings, locale }: TableProps) {
+export function HistoryCsv({ history, add, stored, restore, strings, locale }: TableProps) {
   const words = strings.table;
   const [text, setText] = useState('');
   const [state, setState] = useState<State>({ at: 'start' });
@@ -39,11 +42,15 @@ export function HistoryCsv({ history, add, restore, strings, locale }: TableProp
   const take = async (csv: string): Promise<void> => {
     const before = history;
     const changes = await add(csv, false);
-    setState(changes ? { at: 'taken', before, changes } : { at: 'failed' });
+    setState(changes ? { at: 'taken', change: { before, after: await stored() }, changes } : { at: 'failed' });
     if (changes) setText('');
   };
-  const open = async (chosen: File | undefined): Promise<void> => {
-    if (chosen) await preview(await textOfFile(chosen));
+  const open = async (input: HTMLInputElement): Promise<void> => {
+    const chosen = input.files?.[0];
+    const csv = chosen && (await textOfFile(chosen).catch(() => undefined));
+    input.value = ''; // Otherwise the same file could not be chosen again.
+    if (csv !== undefined) await preview(csv);
+    else if (chosen) setState({ at: 'failed' }); // It was deleted after it was chosen, or cannot be read.
   };
   const undo = async (before: FollowerHistory): Promise<void> => {
     if (await restore(before)) setState({ at: 'undone' });
@@ -62,7 +69,7 @@ export function HistoryCsv({ history, add, restore, strings, locale }: TableProp
       </button>
       <label class="field">
         {words.file}
-        <input type="file" accept=".csv,text/csv,text/plain" onChange={({ currentTarget }) => void open(currentTarget.files?.[0])} />
+        <input type="file" accept=".csv,text/csv,text/plain" onChange={({ currentTarget }) => void open(currentTarget)} />
       </label>
       <label class="field">
         {words.help}
@@ -73,7 +80,7 @@ export function HistoryCsv({ history, add, restore, strings, locale }: TableProp
       </button>
       <p role="status">
         {(state.at === 'preview' || state.at === 'taken') && told(state.changes)}
-        {state.at === 'failed' && words.nothingAdded}
+        {state.at === 'failed' && words.failed}
         {state.at === 'undone' && words.undone}
       </p>
       {state.at === 'preview' && (
@@ -89,9 +96,9 @@ export function HistoryCsv({ history, add, restore, strings, locale }: TableProp
         </div>
       )}
       {state.at === 'taken' && state.changes.added + state.changes.changed > 0 && (
-        <button type="button" class="small" id="undo-history" onClick={() => void undo(state.before)}>
+        <UndoButton id="undo-history" change={state.change} now={history} onUndo={(before) => void undo(before)}>
           {words.undo}
-        </button>
+        </UndoButton>
       )}
     </details>
   );

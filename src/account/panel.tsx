@@ -2,13 +2,14 @@ import { handleOf } from '../core/brand/account.ts';
 import { useEffect, useState } from 'preact/hooks';
 import { brandFor } from '../core/brand/profile.ts';
 import { type Conversation, conversationOf } from '../core/profile/conversation.ts';
-import { historyOf, historyUntil } from '../core/profile/follower-history.ts';
+import { historyOf, historyUntil, parseFollowerHistory } from '../core/profile/follower-history.ts';
 import type { Mentions } from '../core/profile/mentions.ts';
 import { postsOf } from '../core/posts/post-history.ts';
 import type { Tip } from '../core/model/tip.ts';
 import type { LanguageId } from '../core/model/language.ts';
 import { sameHandle } from '../core/util/same-handle.ts';
 import { createClient, createTabClient } from '../shell/message-client.ts';
+import { load } from '../shell/storage.ts';
 import type { ProfileTabProtocol, Protocol } from '../shell/protocol.ts';
 import { coachStrings } from '../strings/coach.ts';
 import { accountStrings } from '../strings/account.ts';
@@ -103,7 +104,7 @@ export function Panel({ tab, locale }: PanelProps) {
       <MentionsPanel mentions={mentioned?.mentions} show={(id) => tab && void show(tab, id)} strings={strings} locale={locale} />
       {account !== '' && <ShareLine handle={account} brand={brandFor(kept.brands, account)} strings={strings} locale={locale} />}
       <PinnedProfiles own={history.at(-1)} pins={kept.pins} unpin={(handle) => void ask('unpinProfile', handle)} strings={strings} locale={locale} />
-      <HistoryCsv history={kept.history} add={addTable} restore={async (before) => (await ask('restoreBackup', { history: before })).ok} strings={strings} locale={locale} />
+      <HistoryCsv history={kept.history} add={addTable} stored={async () => parseFollowerHistory(await load('history'))} restore={async (before) => (await ask('restoreBackup', { history: before })).ok} strings={strings} locale={locale} />
     </div>
   );
 }

@@ -18,12 +18,12 @@ interface AccountDataProps {
 /** What was learned about the person's accounts, the import of an archive, and brands as files. */
 export function AccountData({ kept, locale, ask, keep }: AccountDataProps) {
   const strings = accountDataStrings[locale];
-  const restore = (before: Pick<UserData, 'voices' | 'record'>): Promise<boolean> => keep(ask('restoreBackup', before));
+  const restore = (before: Partial<UserData>): Promise<boolean> => keep(ask('restoreBackup', before));
   return (
     <div class="learned" id="learned">
       <h3>{strings.title}</h3>
       <p class="help">{strings.promise}</p>
-      <Accounts kept={kept} locale={locale} strings={strings} forget={(handle) => keep(handle === undefined ? ask('deleteAllAccountData') : ask('deleteAccountData', handle))} restore={restore} />
+      <Accounts kept={kept} locale={locale} strings={strings} forget={(handle) => keep(handle === undefined ? ask('deleteAllAccountData') : ask('deleteAccountData', handle))} restore={({ voices, record, history, exceptions }) => restore({ voices, record, history, settings: { ...kept.settings, exceptions } })} />
       <h3>{strings.archive.title}</h3>
       <Archive kept={kept} locale={locale} strings={strings} saveImport={(archiveImport) => keep(ask('saveArchiveImport', archiveImport))} restore={restore} />
       <h3>{strings.brandFile.title}</h3>

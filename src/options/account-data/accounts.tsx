@@ -1,49 +1,60 @@
 import { handleOf } from '../../core/brand/account.ts';
 import { useState } from 'preact/hooks';
 import type { AccountModel } from '../../core/brand/account-model/account-model.ts';
+import { historyOf } from '../../core/profile/follower-history.ts';
 import type { UserData } from '../../core/storage/user-data.ts';
 import type { LanguageId } from '../../core/model/language.ts';
 import { interpolate } from '../../core/util/interpolate.ts';
 import type { AccountDataStrings } from '../../strings/types/account-data.ts';
 import { plural } from '../../view/plural.ts';
+import { UndoButton, type Undoable } from '../../view/undo-button.tsx';
+import { loadUserData } from '../use-user-data.ts';
 import { sameHandle } from '../../core/util/same-handle.ts';
 
-type Memory = Pick<UserData, 'voices' | 'record'>;
+/** What is stored about accounts. */
+interface AccountMemory extends Pick<UserData, 'voices' | 'record' | 'history'>, Pick<UserData['settings'], 'exceptions'> {
+  /** False once everything was deleted, which undoing must not bring back. */
+  readonly isInUse: boolean;
+}
+
+const memoryIn = ({ voices, record, history, brands, settings: { exceptions, consented } }: UserData): AccountMemory => ({ voices, record, history, exceptions, isInUse: consented || brands.length > 0 });
 
 interface AccountsProps {
-  readonly kept: Memory;
+  readonly kept: UserData;
   readonly locale: LanguageId;
   readonly strings: AccountDataStrings;
   /** Both resolve to whether it worked. Without a handle, all accounts are forgotten. */
   readonly forget: (handle?: string) => Promise<boolean>;
-  readonly restore: (before: Memory) => Promise<boolean>;
+  readonly restore: (before: AccountMemory) => Promise<boolean>;
 }
 
 const kilobytes = (learned: AccountModel, locale: LanguageId): string => (JSON.stringify(learned).length / 1000).toLocaleString(locale, { maximumFractionDigits: 1 });
 
 /** Handles with stored data, each once, in the spelling that comes first. */
-function handlesIn({ voices, record }: Memory): readonly string[] {
+function handlesIn({ voices, record, history, exceptions }: AccountMemory): readonly string[] {
   const handles = new Map<string, string>();
-  for (const handle of [...voices.map((one) => one.handle), ...record.map(({ account = '' }) => account)]) if (handle !== '' && !handles.has(handle.toLowerCase())) handles.set(handle.toLowerCase(), handle);
+  for (const handle of [...[...voices, ...history].map((one) => one.handle), ...[...record, ...exceptions].map(({ account = '' }) => account)]) if (handle !== '' && !handles.has(handle.toLowerCase())) handles.set(handle.toLowerCase(), handle);
   return [...handles.values()];
 }
 
 /** What is stored about each account, in numbers, with a way to delete it. */
 export function Accounts({ kept, locale, strings, forget, restore }: AccountsProps) {
-  const [state, setState] = useState<{ readonly at: 'forgotten'; readonly before: Memory } | { readonly at: 'undone' }>();
-  const handles = handlesIn(kept);
+  const [state, setState] = useState<{ readonly at: 'forgotten'; readonly change: Undoable<AccountMemory> } | { readonly at: 'undone' }>();
+  const memory = memoryIn(kept);
+  const handles = handlesIn(memory);
   const onForget = async (handle?: string): Promise<void> => {
-    const before = { voices: kept.voices, record: kept.record };
-    if (await forget(handle)) setState({ at: 'forgotten', before });
+    if (await forget(handle)) setState({ at: 'forgotten', change: { before: memory, after: memoryIn(await loadUserData()) } });
   };
-  const onUndo = async (before: Memory): Promise<void> => {
+  const onUndo = async (before: AccountMemory): Promise<void> => {
     if (await restore(before)) setState({ at: 'undone' });
   };
   const numbersOf = (handle: string): string => {
     const learned = kept.voices.find((one) => sameHandle(handle, one.handle));
     const remembered = kept.record.filter(({ account }) => sameHandle(handle, account)).length;
     const parts = learned ? [plural(strings.posts, learned.posts, locale), plural(strings.words, learned.terms.often.length, locale), interpolate(strings.size, { n: kilobytes(learned, locale) })] : [];
-    return [...parts, plural(strings.remembered, remembered, locale)].join(' · ');
+    const counts = historyOf(kept.history, handle).length;
+    const exceptions = kept.settings.exceptions.filter(({ account }) => sameHandle(handle, account)).length;
+    return [...parts, plural(strings.remembered, remembered, locale), ...(counts > 0 ? [plural(strings.counts, counts, locale)] : []), ...(exceptions > 0 ? [plural(strings.exceptions, exceptions, locale)] : [])].join(' · ');
   };
   return (
     <div class="action" id="accounts">
@@ -70,9 +81,9 @@ export function Accounts({ kept, locale, strings, forget, restore }: AccountsPro
         {state?.at === 'forgotten' && strings.forgotten}
         {state?.at === 'undone' && strings.undone}
         {state?.at === 'forgotten' && (
-          <button type="button" class="small" id="undo-forget" onClick={() => void onUndo(state.before)}>
+          <UndoButton id="undo-forget" change={state.change} now={memory} onUndo={(before) => void onUndo(before)}>
             {strings.undo}
-          </button>
+          </UndoButton>
         )}
       </p>
     </div>

@@ -7,9 +7,14 @@ import type { BrandProfile } from '../../core/model/brand.ts';
 import type { LanguageId } from '../../core/model/language.ts';
 import { interpolate } from '../../core/util/interpolate.ts';
 import type { AccountDataStrings } from '../../strings/types/account-data.ts';
+import { UndoButton, type Undoable } from '../../view/undo-button.tsx';
+import { loadUserData } from '../use-user-data.ts';
 import { ArchiveProgressLine } from './archive-progress.tsx';
 import { ArchiveSummary } from './archive-summary.tsx';
 import { readArchiveInWorker } from './read-archive.ts';
+
+type Learned = Pick<UserData, 'voices' | 'record'>;
+const learnedIn = ({ voices, record }: UserData): Learned => ({ voices, record });
 
 type Refusal = Extract<ArchiveImportResult, { readonly kind: 'refused' }>;
 type State =
@@ -17,7 +22,7 @@ type State =
   | { readonly at: 'reading'; readonly progress: ImportProgress | undefined }
   | { readonly at: 'refused'; readonly refusal: Refusal; readonly chosen: string; readonly files: readonly File[] }
   | { readonly at: 'summary'; readonly archiveImport: ArchiveImport; readonly brand: BrandProfile }
-  | { readonly at: 'kept'; readonly before: Pick<UserData, 'voices' | 'record'> };
+  | { readonly at: 'kept'; readonly change: Undoable<Learned> };
 
 interface ArchiveProps {
   readonly kept: UserData;
@@ -25,7 +30,7 @@ interface ArchiveProps {
   readonly strings: AccountDataStrings;
   /** Each resolves to whether it was stored. */
   readonly saveImport: (archiveImport: Pick<ArchiveImport, 'learned' | 'record'>) => Promise<boolean>;
-  readonly restore: (before: Pick<UserData, 'voices' | 'record'>) => Promise<boolean>;
+  readonly restore: (before: Learned) => Promise<boolean>;
 }
 
 /** Learns from X's own export. It is read in a worker, previewed before anything is stored, and can be undone with a click. */
@@ -59,10 +64,10 @@ export function Archive({ kept, locale, strings: all, saveImport, restore }: Arc
     });
   };
   const keep = async ({ learned, record }: ArchiveImport): Promise<void> => {
-    const before = { voices: kept.voices, record: kept.record };
-    if (await saveImport({ learned, record })) setState({ at: 'kept', before });
+    const before = learnedIn(kept);
+    if (await saveImport({ learned, record })) setState({ at: 'kept', change: { before, after: learnedIn(await loadUserData()) } });
   };
-  const undo = async (before: Pick<UserData, 'voices' | 'record'>): Promise<void> => {
+  const undo = async (before: Learned): Promise<void> => {
     if (await restore(before)) setState({ at: 'undone' });
   };
   const isBusy = state.at === 'reading' || state.at === 'summary';
@@ -109,9 +114,9 @@ export function Archive({ kept, locale, strings: all, saveImport, restore }: Arc
           </button>
         )}
         {state.at === 'kept' && (
-          <button type="button" class="small" id="undo-import" onClick={() => void undo(state.before)}>
+          <UndoButton id="undo-import" change={state.change} now={learnedIn(kept)} onUndo={(before) => void undo(before)}>
             {all.undo}
-          </button>
+          </UndoButton>
         )}
       </p>
     </div>

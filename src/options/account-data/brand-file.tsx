@@ -8,6 +8,7 @@ import { languageNames } from '../../strings/languages.ts';
 import type { AccountDataStrings } from '../../strings/types/account-data.ts';
 import { saveFile } from '../../view/save-file.ts';
 import { FileImport, type FileReading } from '../layout/file-import.tsx';
+import { loadUserData } from '../use-user-data.ts';
 
 interface BrandFileProps {
   readonly brands: readonly BrandProfile[];
@@ -77,7 +78,8 @@ export function BrandFile({ brands, strings: all, save }: BrandFileProps) {
         read={read}
         preview={preview}
         mayTake={isRoomFor}
-        now={brands}
+        shown={() => brands}
+        stored={async () => (await loadUserData()).brands}
         take={(brand) => save(withBrand(brands, brand))}
         restore={save}
       />

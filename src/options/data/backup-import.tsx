@@ -3,6 +3,7 @@ import type { UserData } from '../../core/storage/user-data.ts';
 import type { LanguageId } from '../../core/model/language.ts';
 import type { DataStrings } from '../../strings/types/screens.ts';
 import { plural } from '../../view/plural.ts';
+import { loadUserData } from '../use-user-data.ts';
 import { FileImport, type FileReading } from '../layout/file-import.tsx';
 
 interface BackupImportProps {
@@ -19,6 +20,9 @@ function read(text: string): FileReading<Found, BackupProblem['kind']> {
   const reading = readBackup(text);
   return reading.ok ? { ok: true, found: partsUntil(reading.parts, Date.now()) } : reading;
 }
+
+/** The parts that a file would replace. Undo leaves the others alone. */
+const partsIn = (all: UserData) => ({ parts }: Found): Partial<UserData> => Object.fromEntries(Object.entries(all).filter(([part]) => part in parts));
 
 /** Imports an exported file. */
 export function BackupImport({ kept, locale, strings, restore }: BackupImportProps) {
@@ -41,7 +45,7 @@ export function BackupImport({ kept, locale, strings, restore }: BackupImportPro
   };
   return (
     <div class="action">
-      <FileImport name="backup" words={{ ...strings, open: strings.importName, help: strings.importHelp }} longest={largestBackup} read={read} preview={preview} now={kept} take={({ parts }) => restore(parts)} restore={restore} />
+      <FileImport name="backup" words={{ ...strings, open: strings.importName, help: strings.importHelp }} longest={largestBackup} read={read} preview={preview} shown={partsIn(kept)} stored={async (found) => partsIn(await loadUserData())(found)} take={({ parts }) => restore(parts)} restore={restore} />
     </div>
   );
 }

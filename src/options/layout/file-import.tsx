@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useRef, useState } from 'preact/hooks';
 import { interpolate } from '../../core/util/interpolate.ts';
+import { UndoButton, type Undoable } from '../../view/undo-button.tsx';
 
 /** The content of a file, or why it is rejected. `at`: where in the file. */
 export type FileReading<T, P extends string> = { readonly ok: true; readonly found: T } | { readonly ok: false; readonly problem: { readonly kind: P; readonly at?: string } };
@@ -10,7 +11,7 @@ type State<T, B, P extends string> =
   | { readonly at: 'start' | 'undone' }
   | { readonly at: 'refused'; readonly problem: { readonly kind: P | Refusal; readonly at?: string } }
   | { readonly at: 'preview'; readonly found: T }
-  | { readonly at: 'taken'; readonly before: B };
+  | { readonly at: 'taken'; readonly found: T; readonly change: Undoable<B> };
 
 interface FileImportProps<T, B, P extends string> {
   /** Suffix of the ids of its parts: `open-…`, `preview-…`, `take-…`, `undo-…`. */
@@ -22,15 +23,16 @@ interface FileImportProps<T, B, P extends string> {
   /** What the import would change. */
   readonly preview: (found: T) => ComponentChildren;
   readonly mayTake?: (found: T) => boolean;
-  /** What is currently stored, which undo will restore. */
-  readonly now: B;
+  /** What an import changes, as the page shows it and as it is stored right now. Undo will restore it. */
+  readonly shown: (found: T) => B;
+  readonly stored: (found: T) => Promise<B>;
   /** Resolves to whether it was stored. So does `restore`. */
   readonly take: (found: T) => Promise<boolean>;
   readonly restore: (before: B) => Promise<boolean>;
 }
 
 /** Imports a file: preview, import, undo. */
-export function FileImport<T, B, P extends string>({ name, words, longest, read, preview, mayTake, now, take, restore }: FileImportProps<T, B, P>) {
+export function FileImport<T, B, P extends string>({ name, words, longest, read, preview, mayTake, shown, stored, take, restore }: FileImportProps<T, B, P>) {
   const [state, setState] = useState<State<T, B, P>>({ at: 'start' });
   const input = useRef<HTMLInputElement>(null);
   const stateFrom = async (file: File): Promise<State<T, B, P>> => {
@@ -48,8 +50,8 @@ export function FileImport<T, B, P extends string>({ name, words, longest, read,
     if (input.current) input.current.value = '';
   };
   const takeOver = async (found: T): Promise<void> => {
-    const before = now;
-    if (await take(found)) setState({ at: 'taken', before });
+    const before = shown(found);
+    if (await take(found)) setState({ at: 'taken', found, change: { before, after: await stored(found) } });
   };
   const undo = async (before: B): Promise<void> => {
     if (await restore(before)) setState({ at: 'undone' });
@@ -81,9 +83,9 @@ export function FileImport<T, B, P extends string>({ name, words, longest, read,
         {state.at === 'taken' && words.taken}
         {state.at === 'undone' && words.undone}
         {state.at === 'taken' && (
-          <button type="button" class="small" id={`undo-${name}`} onClick={() => void undo(state.before)}>
+          <UndoButton id={`undo-${name}`} change={state.change} now={shown(state.found)} onUndo={(before) => void undo(before)}>
             {words.undo}
-          </button>
+          </UndoButton>
         )}
       </p>
     </>

@@ -6,6 +6,8 @@ export const learning: AccountDataStrings = {
   nothing: 'Nothing learned yet. Scroll through your own profile on X, or choose your archive below.',
   posts: { one: 'voice learned from {n} post', other: 'voice learned from {n} posts' },
   remembered: { one: '{n} post counted', other: '{n} posts counted' },
+  counts: { one: '{n} day of follower counts', other: '{n} days of follower counts' },
+  exceptions: { one: '{n} tip turned off for it', other: '{n} tips turned off for it' },
   words: { one: '{n} topic word', other: '{n} topic words' },
   size: '{n} kB',
   forget: 'Forget @{handle}',

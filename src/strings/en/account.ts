@@ -116,6 +116,7 @@ export const ratios: AccountStrings = {
     cancel: 'Cancel',
     undo: 'Undo',
     undone: 'Undone.',
+    failed: 'That didn’t work. Nothing was changed.',
     nothingAdded: 'No new days found.',
     wrong: 'Couldn’t read lines {lines}.',
     help: 'Or paste lines here. First line: date,followers,following',

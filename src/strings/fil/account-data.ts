@@ -6,6 +6,8 @@ export const learning: AccountDataStrings = {
   nothing: 'Wala pang natutunan. I-scroll ang sarili mong profile sa X, o piliin ang archive mo sa ibaba.',
   posts: { one: 'estilong natutunan mula sa {n} post', other: 'estilong natutunan mula sa {n} post' },
   remembered: { one: '{n} post ang nabilang', other: '{n} post ang nabilang' },
+  counts: { one: '{n} araw ng bilang ng followers', other: '{n} araw ng bilang ng followers' },
+  exceptions: { one: '{n} tip na naka-off para rito', other: '{n} tip na naka-off para rito' },
   words: { one: '{n} salita sa mga topic mo', other: '{n} salita sa mga topic mo' },
   size: '{n} kB',
   forget: 'Burahin ang @{handle}',

@@ -116,6 +116,7 @@ export const ratios: AccountStrings = {
     cancel: 'I-cancel',
     undo: 'I-undo',
     undone: 'Naibalik na.',
+    failed: 'Hindi gumana. Walang nabago.',
     nothingAdded: 'Walang bagong araw dito.',
     wrong: 'Hindi nabasa ang linya {lines}.',
     help: 'O i-paste rito ang mga linya. Unang linya: date,followers,following',

@@ -6,6 +6,8 @@ export const learning: AccountDataStrings = {
   nothing: 'Belum ada yang dipelajari. Gulir profilmu sendiri di X, atau pilih arsipmu di bawah.',
   posts: { other: 'gaya tulis dipelajari dari {n} postingan' },
   remembered: { other: '{n} postingan dihitung' },
+  counts: { other: '{n} hari data pengikut' },
+  exceptions: { other: '{n} saran dinonaktifkan untuknya' },
   words: { other: '{n} kata topikmu' },
   size: '{n} kB',
   forget: 'Hapus @{handle}',

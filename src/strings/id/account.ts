@@ -116,6 +116,7 @@ export const ratios: AccountStrings = {
     cancel: 'Batal',
     undo: 'Batalkan',
     undone: 'Sudah dibatalkan.',
+    failed: 'Tidak berhasil. Tidak ada yang berubah.',
     nothingAdded: 'Tidak ada hari baru.',
     wrong: 'Baris {lines} tidak terbaca.',
     help: 'Atau tempel barisnya di sini. Baris pertama: date,followers,following',

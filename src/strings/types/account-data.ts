@@ -10,6 +10,8 @@ export interface AccountDataStrings {
   readonly nothing: string;
   readonly posts: Plural;
   readonly remembered: Plural;
+  readonly counts: Plural;
+  readonly exceptions: Plural;
   readonly words: Plural;
   readonly size: string;
   readonly forget: string;

@@ -95,6 +95,7 @@ export interface AccountStrings {
     readonly changed: Plural;
     readonly toCome: Plural;
     readonly tooOld: Plural;
+    readonly failed: string;
     readonly nothingAdded: string;
     readonly wrong: string;
     readonly take: string;
