@@ -28,7 +28,7 @@ type State = { readonly plan: ContentCalendar; readonly reviews: readonly Review
 /** Planned posts from a table or a list, each with its score and tips. */
 export function Calendar({ kept, locale, strings }: CalendarProps) {
   const [text, setText] = useState('');
-  const [problem, setProblem] = useState<'nothing' | 'tooLarge'>();
+  const [problem, setProblem] = useState<'nothing' | 'tooLarge' | 'unreadable'>();
   const [state, setState] = useState<State>();
   const running = useRef<AbortController | undefined>(undefined);
   const file = useRef<HTMLInputElement>(null);
@@ -53,7 +53,8 @@ export function Calendar({ kept, locale, strings }: CalendarProps) {
     if (file.current) file.current.value = '';
     if (!chosen) return;
     if (chosen.size > 3 * mostCharacters) return setProblem('tooLarge');
-    const content = await textOfFile(chosen);
+    const content = await textOfFile(chosen).catch(() => undefined);
+    if (content === undefined) return setProblem('unreadable'); // It was deleted after it was chosen, or cannot be read.
     setText(content.replace(/^\uFEFF/, ''));
     await look(content);
   };

@@ -25,17 +25,20 @@ interface DataProps {
 
 /** Stored data in numbers, with export, import, deletion, and consent. */
 export function Data({ kept, locale, strings, shared, policy, ask, keep }: DataProps) {
-  const { settings, brands, record, dismissals, history, pins } = kept;
+  const { settings, brands, record, dismissals, history, pins, voices } = kept;
   const [isSure, setIsSure] = useState<'asking' | 'done'>();
   const oldest = record.at(-1)?.postedAt;
   const since = oldest === undefined ? '' : interpolate(strings.since, { date: new Date(oldest).toLocaleDateString(locale, { dateStyle: 'long' }) });
   const numbers = [
     [plural(strings.brands, brands.length, locale), ''],
     [plural(strings.posts, record.length, locale), since],
+    [plural(strings.voices, voices.length, locale), ''],
     [plural(strings.counts, history.length, locale), ''],
     [plural(strings.pins, pins.length, locale), ''],
     [plural(strings.dismissals, dismissals.length, locale), ''],
     [plural(strings.switched, Object.keys(settings.ruleOverrides).length, locale), ''],
+    [plural(strings.exceptions, settings.exceptions.length, locale), ''],
+    [plural(strings.wrongTips, Object.values(settings.wrongTips).reduce((sum, count) => sum + count, 0), locale), ''],
   ] as const;
   const deleteAll = async (): Promise<void> => {
     if (await keep(ask('deleteAllData'))) setIsSure('done');

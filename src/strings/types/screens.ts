@@ -158,6 +158,9 @@ export interface DataStrings {
   readonly counts: Plural;
   readonly pins: Plural;
   readonly switched: Plural;
+  readonly exceptions: Plural;
+  readonly wrongTips: Plural;
+  readonly voices: Plural;
   readonly exportName: string;
   readonly exportHelp: string;
   readonly importName: string;
@@ -198,6 +201,7 @@ export interface CalendarStrings {
   readonly worth: Plural;
   readonly nothing: string;
   readonly tooLarge: string;
+  readonly unreadable: string;
   readonly leftOut: Plural;
   readonly unclosed: string;
   readonly unread: Plural;

@@ -27,9 +27,10 @@ function draw(locale: LanguageId): void {
   render(<Calendar kept={parseUserData({})} locale={locale} strings={screenStrings[locale].options.calendar} />, root);
 }
 
-async function openFile(bytes: Uint8Array<ArrayBuffer>): Promise<void> {
+const openFile = (bytes: Uint8Array<ArrayBuffer>): Promise<void> => choose(new File([bytes], 'plan.csv'));
+async function choose(file: File): Promise<void> {
   const input = at('#open-csv');
-  Object.defineProperty(input, 'files', { value: [new File([bytes], 'plan.csv')], configurable: true });
+  Object.defineProperty(input, 'files', { value: [file], configurable: true });
   input.dispatchEvent(new Event('change', { bubbles: true }));
   await vi.waitFor(() => expect(at('#calendar-says').textContent).not.toBe(''), 10_000);
 }
@@ -48,6 +49,14 @@ test.each([
   expect(posts()).toEqual(['Café opens, at nine']);
   expect(at('.calendar tbody td').textContent).toBe('15/04/2026');
   expect(at('#unread-rows li').textContent).toBe('Line 4: Rekap');
+});
+
+test.each(languageIds)('says so if the file cannot be read, in %s', async (locale) => {
+  draw(locale);
+  const gone = new File([], 'plan.csv');
+  gone.arrayBuffer = () => Promise.reject(new DOMException('It was deleted.', 'NotFoundError'));
+  await choose(gone);
+  expect(at('#calendar-says').textContent).toBe(screenStrings[locale].options.calendar.unreadable);
 });
 
 test.each(languageIds)('shows all rows if none can be read, in %s', async (locale) => {
