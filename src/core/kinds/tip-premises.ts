@@ -1,7 +1,8 @@
 import type { AdviceCode, KindId } from '../model/kind.ts';
+import { conditionalAsk } from '../text/conditional-ask.ts';
 import { isExclaimed } from '../text/swearing.ts';
 import type { Find, KindContext } from './kind.ts';
-import { either, found, says, without } from './points/found.ts';
+import { either, found, missing, says, without } from './points/found.ts';
 import { discount, offer, offerWithoutTerms } from './points/offer.ts';
 import { runUp } from './points/run-up.ts';
 import { stiffWords } from './points/stiff-words.ts';
@@ -14,7 +15,12 @@ import { strangersPage } from './points/strangers-page.ts';
 /** What tips require the draft to have, by point or code. */
 type Premises = Readonly<Record<string, Find>>;
 
-const likes: Find = either(says('likes'), ({ analysis }) => found([...analysis.cues('engagement-bait').strong, ...analysis.cues('follow-bait').strong]));
+const begs: Find = either(says('likes'), ({ analysis }) => found([...analysis.cues('engagement-bait').strong, ...analysis.cues('follow-bait').strong]));
+/** Asked for likes, or to share on a condition. "Share if you know the owner" asks for help. */
+const likes: Find = (context) => {
+  const ask = conditionalAsk(context.analysis);
+  return ask?.isUseful ? missing : either(begs, () => found(ask ? [ask] : []))(context);
+};
 
 /** A joke needs no proof and no further thought. */
 const noJoke: Find = without(either(says('joke'), ({ analysis }) => ({ met: /[😂🤣]/u.test(analysis.text), spans: [] })));

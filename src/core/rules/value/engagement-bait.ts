@@ -1,4 +1,5 @@
 import { defineRule } from '../rule.ts';
+import { conditionalAsk } from '../../text/conditional-ask.ts';
 import { isServing } from '../support/public-service.ts';
 
 /** Facebook 2017 names five kinds of bait and demotes them; readers resent being used. */
@@ -22,8 +23,11 @@ export const engagementBait = defineRule({
   check: (context) => {
     const { cues } = context;
     const { strong, weak } = cues('engagement-bait');
-    if ((strong.length === 0 && weak.length < manyWeak) || isServing(context)) return undefined;
+    const ask = conditionalAsk(context.analysis);
+    const spans = [...strong, ...weak].toSorted((a, b) => a.start - b.start);
+    if (ask?.isUseful ? strong.every(({ start }) => start === ask.start) : !ask && strong.length === 0 && weak.length < manyWeak) return undefined;
+    if (isServing(context)) return undefined;
     const hasReason = cues('reason').strong.length > 0;
-    return { spans: [...strong, ...weak].toSorted((a, b) => a.start - b.start), value: hasReason ? withReason : weight };
+    return { spans: spans.length === 0 && ask ? [{ start: ask.start, end: ask.end }] : spans, value: hasReason ? withReason : weight };
   },
 });
