@@ -15,6 +15,6 @@ export const event: CueList = {
     opening, pagbubukas, livestream, gig, open mic, eksibit
   `,
   never: `
-    klase ng, anong klase, walang klase, sumali na sa gulo
+    klase ng, anong klase, walang klase, sumali na sa gulo, ama
   `,
 };

@@ -21,6 +21,6 @@ export const question: CueList = {
   `,
   never: `
     sino ka ba, ano ba yan, ikaw na, ikaw lang, ikaw kasi, gusto niyo bang umorder, ano ang hinihintay, ano pang hinihintay, ano pa
-    ang hinihintay, kayo na ang bahala, ano ang ganap
+    ang hinihintay, kayo na ang bahala, ano ang ganap, ama
   `,
 };
