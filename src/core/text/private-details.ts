@@ -13,8 +13,11 @@ export interface PrivateDetail extends Span {
 const figures = /\+?\(?\d[\d \u00a0().–-]{5,24}\d/g;
 /** 16-digit Indonesian identity number: province, two areas, day (+40 for women), month, year, four more. */
 const nik = /^[1-9]\d{5}(?:0[1-9]|[1256]\d|[37][01]|4[1-9])(?:0[1-9]|1[0-2])\d{6}$/;
-/** Mobile numbers of Indonesia (08…) and the Philippines (09…), also with the country code. */
-const mobile = /^(?:08[1-9]\d{7,10}|628[1-9]\d{7,10}|09\d{9}|639\d{9})$/;
+/**
+ * Mobile numbers of Indonesia (08…) and the Philippines (09…), also with the country code, and as written at home in Britain
+ * (07…, where 076 is a pager), Malaysia (01…), Australia, France and South Africa. Landlines are left out: most are offices'.
+ */
+const mobile = /^(?:08[1-9]\d{7,10}|628[1-9]\d{7,10}|09\d{9}|639\d{9}|07[1-57-9]\d{8}|01[0-46-9]\d{7}|0[467]\d{8})$/;
 /** Toll-free numbers belong to offices. */
 const tollFree = /^\+?1?[ .-]?\(?8(?:00|88|77|66|55|44|33|22)\)?[ .-]/;
 const northAmerican = /^(?:\+?1[ .-])?\(?[2-9]\d{2}\)?[ .-][2-9]\d{2}[ .-]\d{4}$/;

@@ -25,9 +25,28 @@ export const dateWords = set('tanggal tgl petsa date since');
 export const dayTimes = set("am pm a.m p.m nn mn wib wita wit o'clock oclock pagi siang sore malam hrs gmt utc pht est pst et pt cst cet ist bst acst aest sgt jst edt pdt");
 /** Filipino says "7 ng gabi". */
 export const partsOfDay = set('umaga tanghali hapon gabi madaling');
-export const beforeClock = set('pukul jam pkl alas mulai @');
+/** Before a clock time; "jam" and "oras" are also the unit "hour". */
+export const clockWords = set('pukul jam pkl alas oras');
+/** Before a clock time with minutes, or near a day: "Meet 8.30", "tomorrow from 8". */
+export const clockLeads = set(
+  'doors till til until kick-off kickoff meet meeting start starts starting begin begins open opens opening close closes closing end ends from by before after around about leave leaves leaving depart departs arrive arrives buka mulai tutup sampai sampe hingga selesai sejak kumpul dari simula hanggang mula',
+);
+/** An hour after one of these needs no minutes. */
+export const doors = set('doors till til kick-off kickoff');
+/** "took the 7.42". */
+export const rides = set('on my took take taking catch caught miss missed get got board boarded');
+/** After a clock time. The latter also follow a bare hour. */
+export const afterClock = set('start starts train bus ferry service finish departure sharp onwards kick-off kickoff');
+export const punctual = set('sharp onwards kick-off kickoff');
+/** Near a figure with decimals that is no time: "the rate was held at 4.25". */
+export const notClock = set('rate rates gpa ipk nilai skor score scored average rata-rata kurs dollar dolar index shares stock trading traded valued fell rose dropped grew climbed naik turun tumaas bumaba version v versi');
+export const hourWords = set('one two three four five six seven eight nine ten eleven twelve satu dua tiga empat lima enam tujuh delapan sembilan sepuluh sebelas');
+/** Before "jam" these count hours: "dua jam", "setengah jam". */
+export const numbersBefore = new Set([...hourWords, ...'setengah beberapa per belas puluh se'.split(' ')]);
+/** Before "past". */
+export const partsOfHour = set('half quarter five ten twenty');
 /** Between two times or two amounts. */
-export const upTo = set('to until till til through thru sampai hingga s/d sd hanggang - – —');
+export const upTo = set('to until till til through thru sampai sampe ampe hingga s/d sd hanggang - – —');
 export const phoneWords = set(
   'call text phone tel telp telepon telpon hotline whatsapp wa viber hp cp sms fax tumawag tawagan itawag i-text hubungi kontak contact gcash call/text landline mobile dial ring rekening account',
 );
@@ -39,7 +58,7 @@ export const pageWords = set(
 );
 /** Numbered places. */
 export const placeWords = set(
-  'jl jln jalan street kav blok block blk lot unit floor lantai lt room ruang ruangan suite gate pintu loket counter window booth hall terminal platform peron koridor route rute bus km rt rw gang gg purok phase barangay brgy zone zona sitio apt door station pier gedung tower bldg building house rumah stall kanto kuwarto silid palapag',
+  'jl jln jalan street kav blok block blk lot unit floor lantai lt room ruang ruangan suite gate pintu loket counter window booth hall terminal platform peron koridor route rute bus km rt rw gang gg purok phase barangay brgy zone zona sitio apt door station pier gedung tower bldg building house rumah stall kanto kuwarto silid palapag court lapangan studio ward',
 );
 export const streets = set('st street road rd ave avenue lane ln drive dr blvd boulevard highway hwy square court crescent terrace kalye extension ext');
 export const ageWords = set('age aged ages usia umur berusia berumur edad edad: gulang');
@@ -59,14 +78,20 @@ export const becomes = set('to into → -> ➡ ➡️ => > jadi menjadi ke tingg
 /** Between a new and an old value. */
 export const insteadOf = set('instead from dari mula kaysa imbes halip sebelumnya semula dating vs versus bukan compared was');
 export const startsChange = set('from dari mula galing semula');
-/** Verbs for something that rose or fell. */
-export const changes = set(
-  'cut cuts dropped drop drops fell fall falls rose rise rises grew grow grows growing went gone reduced reduce reduces lowered raised increased increase jumped climbed improved shrank shrunk doubled tripled down up naik turun meningkat menurun berkurang bertambah tumbuh dipangkas hemat lumayan bumaba tumaas bumilis lumago nabawasan nadagdagan umabot lumaki lumiit now sekarang kini ngayon dulu dati before after',
+/** Words for something that rose or fell. */
+export const moves = set(
+  'cut cuts dropped drop drops fell fall falls rose rise rises grew grow grows growing reduced reduce reduces lowered raised increased increase jumped climbed improved shrank shrunk doubled tripled down up naik turun meningkat menurun berkurang bertambah tumbuh dipangkas hemat lumayan bumaba tumaas bumilis lumago nabawasan nadagdagan umabot lumaki lumiit',
 );
+/** These words and those of then and now. */
+export const changes = new Set([...moves, ...'went gone now sekarang kini ngayon dulu dati before after'.split(' ')]);
 /** Words after a number that do not say what is counted. */
 export const noThings = set(
   'and or of in on at to for the a an is are was were will would can from by with as than that this these those so but if when per each vs dan atau di ke dari yang itu ini untuk dengan pada adalah akan sudah bisa karena jadi per lalu saja aja lagi dong ya sa ng mga ang at ay para kung o pa lang po ni si kay ito iyan pero kasi din rin ba na sehari sebulan setahun seminggu perhari perbulan sekarang',
 );
+/** Between a number and a unit these start something else: "412 applications last year", "8 walau sidang jam". */
+export const turns = set('last this next before after while because though although walau walaupun outside inside near behind opposite meski meskipun tapi tetapi sebelum sesudah setelah saat ketika waktu noong nang bago habang kahit nakaraang susunod ngayong pero');
+/** Days by name other than weekdays. */
+export const dayWords = set('today tonight tomorrow yesterday besok lusa kemarin malam pagi siang sore bukas mamaya mamayang kahapon kagabi ngayong');
 /** Things counted in thousands, so "50rb followers" is not an amount of money. */
 export const audiences = set('followers follower subscriber subscribers subs views view viewers penonton pengikut download downloads unduhan likes like tayangan pembaca pendengar penduduk umat massa suara');
 /** Before the result of a game or a vote. */

@@ -76,6 +76,9 @@ const covers = (spans: readonly Span[], at: number): boolean => {
 };
 
 const clock = /^\d{1,2}([:.]\d{2})?(am|pm|nn|mn|wib|wita|wit)$|^\d{1,2}([:.]\d{2})?[-–]\d{1,2}([:.]\d{2})?(am|pm|nn|mn|wib|wita|wit)$|^\d{1,2}:\d{2}([-–]\d{1,2}:\d{2})?$|^\d{1,2}\.\d{2}[-–]\d{1,2}\.\d{2}$|^24\/7$|^([01]?\d|2[0-3])h[0-5]\d$/;
+/** "8.30", in Indonesian writing "18.30". */
+const minutes = /^([01]?\d|2[0-3])\.[0-5]\d$/;
+const wholeHour = /^\d\d/;
 /** "7", "7.30", "07.15", "6–9". */
 const hour = /^([01]?\d|2[0-4])([:.][0-5]\d)?([-–]([01]?\d|2[0-4])([:.][0-5]\d)?)?$/;
 const longDate = /^(\d{4}[-/.]\d{1,2}[-/.]\d{1,2}|\d{1,2}[-/.]\d{1,2}[-/.](\d{4}|\d{2}))$/;
@@ -91,6 +94,9 @@ const thousands = /^\d{1,3}([.,]\d{3})+$/;
 const pair = /^\d{1,3}[-–]\d{1,3}$/;
 const wayOfSpeaking = new Set(['100%', '110%', '101%', '200%', '1000%', '50/50', '101']);
 
+/** "Mon-Fri", "Lun-Biy"; the second half alone if a dash separates them. */
+const daySpan = /^(?:(?:mon|tue|wed|thu|fri|sat|sen|sel|rab|kam|jum|sab|lun|mar|miy|huw|biy)[a-z]*-)?(?:mon|tue|wed|thu|fri|sat|sun|sen|sel|rab|kam|jum|sab|min|lun|miy|huw|biy|lin)[a-z]*$/;
+
 interface Walk {
   readonly analysis: TextAnalysis;
   readonly tokens: readonly Token[];
@@ -98,11 +104,27 @@ interface Walk {
   readonly units: readonly Span[];
   /** The stretches right after a day, where a time may follow. */
   readonly days: readonly Span[];
+  /** Where the last date in figures ends. */
+  readonly dated: { end: number };
   /** Whether times at the start of lines are chapter marks of a video, i.e. the first is 00:00. */
   readonly hasChapters: boolean;
 }
 
 const isUnit = ({ units }: Walk, token: Token): boolean => units[lowerBound(units, token.start)]?.start === token.start;
+
+/** Whether the word at `index` names a day and is no unit: "Minggu" is Sunday, in lower case a week; "75rb hari ini". */
+const namesDay = ({ text, tokens }: Walk, index: number): boolean => {
+  const { key = '', start = 0 } = tokens[index] ?? {};
+  return ((key === 'minggu' || key === 'linggo') && /^\p{Lu}\p{Ll}/u.test(text.slice(start, start + 2))) || /^(ini|depan)$/.test(tokens[index + 1]?.key ?? '');
+};
+
+/** Whether the word at `index` introduces a clock time and is no unit of the number before it: "14/2 jam 9", not "2 jam 30 menit". */
+function leadsToClock({ tokens }: Walk, index: number): boolean {
+  if (!words.clockWords.has(tokens[index]?.key ?? '')) return false;
+  const { key = '' } = tokens[index + 1] ?? {};
+  const after = tokens[index + 2]?.key ?? '';
+  return (hour.test(key) || clock.test(key)) && !words.multipliers.has(after) && (tokens[index - 1]?.kind !== 'number' || !words.measures.has(after) || words.weekdays.has(after));
+}
 
 /** The word at `index`, skipping a dot. */
 const wordAt = ({ tokens }: Walk, index: number): Token | undefined => {
@@ -118,19 +140,21 @@ function unitAfter(walk: Walk, index: number): { readonly to: number; readonly m
   if (walk.tokens[at]?.key === '°') return { to: at + 1, measures: true };
   for (let i = at; i < at + 3; i++) {
     const token = walk.tokens[i];
-    if (token?.kind !== 'word') return undefined;
+    if (token?.kind !== 'word' || leadsToClock(walk, i) || ((i > at || !/^\d{1,2}$/.test(walk.tokens[index]?.key ?? '')) && namesDay(walk, i))) return undefined;
     if (words.measures.has(token.key)) return { to: i + 1, measures: true };
     if (!words.multipliers.has(token.key) && isUnit(walk, token)) return { to: i + 1, measures: false };
-    if (token.key !== 'na' && words.noThings.has(token.key)) return undefined;
+    if (token.key !== 'na' && (words.noThings.has(token.key) || words.upTo.has(token.key) || words.turns.has(token.key))) return undefined;
   }
   return undefined;
 }
+
+const isDay = ({ key }: Token): boolean => words.weekdays.has(key) || words.dayWords.has(key);
 
 /** Whether something counted follows: "140 neighbours", "5 na baso". */
 function countsThing(walk: Walk, index: number): boolean {
   let next = wordAt(walk, index + 1);
   if (next?.key === 'na') next = wordAt(walk, index + 2);
-  return next !== undefined && next.key.length > 2 && !words.noThings.has(next.key);
+  return next !== undefined && next.key.length > 2 && !words.noThings.has(next.key) && !words.upTo.has(next.key) && !words.turns.has(next.key) && !isDay(next);
 }
 
 /** Index after the telephone number that starts at `index`; `undefined` if there is none. */
@@ -196,9 +220,38 @@ function moneyEnd(walk: Walk, index: number): number | undefined {
 /** Whether what follows a number makes it a clock time: "am", "ng gabi". */
 const isTelling = (next: Token | undefined, further: Token | undefined): boolean => next !== undefined && ((words.dayTimes.has(next.key) && next.key !== 'hrs') || ((next.key === 'ng' || next.key === 'sa') && words.partsOfDay.has(further?.key ?? '')));
 
+/** Whether "half past", "quarter to" or, after "at", "half" precedes the hour at `index`. */
+function isHalf({ tokens }: Walk, index: number): boolean {
+  const before = tokens[index - 1]?.key ?? '';
+  const first = tokens[index - 2]?.key ?? '';
+  if (before === 'past') return words.partsOfHour.has(first);
+  return before === 'to' ? first === 'quarter' : before === 'half' && (first === 'at' || words.clockLeads.has(first));
+}
+
+/** Whether words around the hour at `index` make it a clock time: "doors 7", "at 10.15", "Sabtu 14/2, 18.30". Minutes make it surer. */
+function isLed(walk: Walk, index: number): boolean {
+  const { tokens, analysis } = walk;
+  const token = tokens[index];
+  const before = tokens[index - 1]?.key ?? '';
+  const after = tokens[index + 1];
+  if (!token || unitAfter(walk, index) !== undefined || after?.kind === 'number' || anyOf(tokens, index - 4, index, words.notClock)) return false;
+  const follows = after?.key ?? '';
+  const hasMinutes = minutes.test(token.key);
+  if (hasMinutes && !words.currencies.has(follows) && !words.multipliers.has(follows)) {
+    if (words.clockLeads.has(before) || (before === 'at' && analysis.language !== 'fil')) return true;
+    if (countsThing(walk, index)) return words.afterClock.has(follows);
+    if (before === 'the' && (words.rides.has(tokens[index - 2]?.key ?? '') || follows === 'to' || follows === 'from')) return true;
+    if (analysis.language !== 'en' && wholeHour.test(token.key) && (covers(walk.days, token.start) || token.start <= walk.dated.end + dayReach || words.upTo.has(follows))) return true;
+  }
+  if (hasMinutes ? words.afterClock.has(follows) : words.punctual.has(follows)) return !words.pageWords.has(before);
+  if (/[.]/.test(token.key) || countsThing(walk, index)) return false;
+  if (before === 'at' && analysis.language !== 'fil') return true;
+  return words.doors.has(before) || (words.clockLeads.has(before) && (covers(walk.days, token.start) || (after !== undefined && isDay(after))));
+}
+
 /** Whether the number at `index` is a clock time. */
 function isTime(walk: Walk, index: number): boolean {
-  const { tokens, analysis } = walk;
+  const { tokens } = walk;
   const token = tokens[index];
   if (!token) return false;
   const { key } = token;
@@ -209,17 +262,39 @@ function isTime(walk: Walk, index: number): boolean {
   if (!hour.test(key)) return false;
   if (isTelling(after, tokens[index + 2])) return true;
   if (after?.key === 'hrs' && /[.:]/.test(key)) return true;
-  if (words.beforeClock.has(before?.key ?? '') && (/[.:]/.test(key) || unitAfter(walk, index) === undefined)) return before?.key !== 'mulai' || /[.:]/.test(key);
-  if (words.beforeClock.has(tokens[index - 2]?.key ?? '') && before?.key === '.') return true;
-  if (before?.key === 'at' && analysis.language !== 'fil') return unitAfter(walk, index) === undefined && !countsThing(walk, index) && after?.kind !== 'number' && !/[.]/.test(key);
+  const further = tokens[index - 2]?.key ?? '';
+  if (leadsToClock(walk, index - 1) || (words.clockWords.has(further) && (before?.key === '.' || before?.key === 'setengah'))) return true;
+  if (before?.key === '@' && unitAfter(walk, index) === undefined) return true;
+  if (isHalf(walk, index)) return true;
+  if (isLed(walk, index)) return true;
   if (words.upTo.has(after?.key ?? '')) {
     const last = tokens[index + 2];
     if (last?.kind === 'number' && (clock.test(last.key) || (hour.test(last.key) && isTelling(tokens[index + 3], tokens[index + 4])))) return true;
   }
   // "Saturday, Feb 2, 4-8".
-  if (pair.test(key) && unitAfter(walk, index) === undefined && !anyOf(tokens, index - 4, index, words.scoreWords) && covers(walk.days, token.start)) return true;
+  if (pair.test(key) && unitAfter(walk, index) === undefined && !anyOf(tokens, index - 4, index, words.scoreWords) && (covers(walk.days, token.start) || daySpan.test(before?.key ?? ''))) return true;
   if (words.upTo.has(before?.key ?? '') && tokens[index - 2]?.kind === 'number' && clock.test(tokens[index - 2]?.key ?? '') && unitAfter(walk, index) === undefined) return true;
   return /^0\d\.[0-5]\d$/.test(key) && unitAfter(walk, index) === undefined;
+}
+
+/** A clock time or day in words at `index`: "half past six", "jam tujuh", "alas-8", "ika-9 ng umaga". */
+function spelledTime(walk: Walk, index: number): { readonly kind: NumberKind; readonly to: number } | undefined {
+  const { tokens } = walk;
+  const keyAt = (at: number): string => tokens[at]?.key ?? '';
+  const key = keyAt(index);
+  if (/^alas?-\d{1,2}$/.test(key)) return { kind: 'time', to: index + 1 };
+  if (/^ika-\d{1,2}$/.test(key) && keyAt(index + 1) === 'ng') {
+    if (words.partsOfDay.has(keyAt(index + 2))) return { kind: 'time', to: index + 3 };
+    return isMonth(walk, tokens[index + 2]) ? { kind: 'date', to: index + 3 } : undefined;
+  }
+  if (words.hourWords.has(key)) {
+    const after = tokens[index + 1];
+    const ends = after?.kind !== 'word' || isDay(after);
+    return isHalf(walk, index) && !countsThing(walk, index) ? { kind: 'time', to: index + 1 } : keyAt(index - 1) === 'at' && ends && after?.kind !== 'number' && after?.key !== '-' ? { kind: 'time', to: index + 1 } : undefined;
+  }
+  if (!words.clockWords.has(key) || tokens[index - 1]?.kind === 'number' || words.numbersBefore.has(keyAt(index - 1))) return undefined;
+  const at = index + (keyAt(index + 1) === 'setengah' ? 2 : 1);
+  return words.hourWords.has(keyAt(at)) ? { kind: 'time', to: at + (keyAt(at + 1) === 'belas' ? 2 : 1) } : undefined;
 }
 
 const isMonth = ({ text, analysis }: Walk, token: Token | undefined): boolean =>
@@ -231,6 +306,8 @@ function isDate(walk: Walk, index: number): boolean {
   const token = tokens[index];
   if (!token) return false;
   const { key } = token;
+  // "H+2": two days after.
+  if (tokens[index - 1]?.key === '+' && tokens[index - 2]?.key === 'h') return true;
   if (longDate.test(key) && !/^\d+\.\d+\.\d{2}$/.test(key)) return true;
   const unitThere = unitAfter(walk, index);
   const unit = unitThere?.to === index + 2 ? unitThere : undefined;
@@ -316,17 +393,16 @@ function kindAt(walk: Walk, index: number): { readonly kind: NumberKind; readonl
   if (tokens[index - 1]?.key === '=' && tokens[index - 1]?.end === token.start) return { kind: 'code', to: one };
   if (tokens[index - 1]?.key === '.' && tokens[index - 1]?.end === token.start && before?.kind === 'word' && /\d$/.test(before.key)) return { kind: 'version', to: one };
   if (isListNumber(walk, index)) return { kind: 'list', to: one };
-  if (covers(analysis.facts.discounts, token.start) && !clock.test(key) && !year.test(key) && !words.measures.has(endingOf(key)) && unitAfter(walk, index)?.measures !== true) return { kind: 'discount', to: one };
+  const isOff = covers(analysis.facts.discounts, token.start);
   const phone = phoneEnd(walk, index);
   if (phone !== undefined) return { kind: 'phone', to: phone };
-  if (wayOfSpeaking.has(key) && after?.key !== 'of' && after?.key !== 'dari' && after?.key !== 'ng') return { kind: 'bare', to: one };
-  if (key.endsWith('%')) return { kind: 'share', to: one };
-  if (after?.kind === 'word' && words.percents.has(after.key)) return { kind: 'share', to: index + 2 };
-  if (after?.kind === 'symbol' && after.key === '%') return { kind: 'share', to: index + 2 };
+  if (wayOfSpeaking.has(key) && !isOff && after?.key !== 'of' && after?.key !== 'dari' && after?.key !== 'ng') return { kind: 'bare', to: one };
+  if (key.endsWith('%')) return { kind: isOff ? 'discount' : 'share', to: one };
+  if (after?.kind === 'symbol' ? after.key === '%' : after?.kind === 'word' && words.percents.has(after.key)) return { kind: isOff ? 'discount' : 'share', to: index + 2 };
   if (isTime(walk, index)) return { kind: 'time', to: one };
   if (isDate(walk, index)) return { kind: 'date', to: one };
   const money = moneyEnd(walk, index);
-  if (money !== undefined) return { kind: 'money', to: money };
+  if (money !== undefined) return { kind: isOff ? 'discount' : 'money', to: money };
   if (tokens[index - 1]?.key === '#' || ordinalForm.test(key)) return { kind: 'ordinal', to: one };
   const unit = unitAfter(walk, index);
   const isPlace = before?.kind === 'word' && !/[.,]\d|%/.test(key);
@@ -349,7 +425,7 @@ function kindAt(walk: Walk, index: number): { readonly kind: NumberKind; readonl
   if (pair.test(key) && (!countsThing(walk, index) || anyOf(tokens, index - 3, index, words.scoreWords))) return { kind: 'score', to: one };
   if (letters === 'm' && !countsThing(walk, index)) return { kind: 'measured', to: one };
   if (letters !== '' || thousands.test(key) || countsThing(walk, index)) return { kind: 'count', to: one };
-  return { kind: words.multipliers.has(after?.key ?? '') ? 'count' : 'bare', to: one };
+  return { kind: words.multipliers.has(after?.key ?? '') ? 'count' : isOff ? 'discount' : 'bare', to: one };
 }
 
 /** "Ana (7)", "Ben Cruz, 35, sells": set off by brackets or commas after a name. */
@@ -406,13 +482,14 @@ const made = new WeakMap<TextAnalysis, readonly NumberRead[]>();
 function readNumbers(analysis: TextAnalysis): readonly NumberRead[] {
   const { tokens, text } = analysis;
   const days = analysis.cues('when').strong.map(({ end }) => ({ start: end, end: end + dayReach }));
-  const walk: Walk = { analysis, tokens, text, units: analysis.cues('unit').strong, days, hasChapters: text.includes('0:00 ') };
+  const walk: Walk = { analysis, tokens, text, units: analysis.cues('unit').strong, days, dated: { end: -Infinity }, hasChapters: text.includes('0:00 ') };
   const found: Draft[] = [];
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i];
     if (token?.kind !== 'number') continue;
     const { kind, to } = kindAt(walk, i);
     const before = tokens[i - 1];
+    if (kind === 'date') walk.dated.end = token.end;
     const start = kind === 'money' && before && (words.currencySigns.has(before.key) || before.end === token.start) ? before.start : token.start;
     found.push({ kind, start, end: tokens[to - 1]?.end ?? token.end, at: i, to, spelled: false });
     if (kind === 'phone') i = to - 1;
@@ -421,7 +498,13 @@ function readNumbers(analysis: TextAnalysis): readonly NumberRead[] {
   for (const { start, end } of analysis.cues('number-word').strong) {
     while (at < tokens.length && (tokens[at]?.end ?? 0) < end) at++;
     const unit = unitAfter(walk, at);
+    const first = lowerBound(tokens, start);
+    if (!unit && anyOf(tokens, first - 2, first, words.moves)) found.push({ kind: 'share', start, end, at: first, to: at, spelled: true });
     if (unit) found.push({ kind: unit.measures ? 'measured' : 'count', start, end: tokens[unit.to - 1]?.end ?? end, at, to: unit.to, spelled: true });
+  }
+  for (const [i, token] of tokens.entries()) {
+    const told = token.kind === 'word' ? spelledTime(walk, i) : undefined;
+    if (told) found.push({ kind: told.kind, start: token.start, end: tokens[told.to - 1]?.end ?? token.end, at: i, to: told.to, spelled: true });
   }
   found.sort((one, other) => one.start - other.start);
   for (let i = 1; i < found.length; i++) {

@@ -12,7 +12,10 @@ export const offer: Find = both(
   without(hires),
   without(trades),
 );
-/** Cheaper than before. */
-export const discount: Find = ({ analysis }) => found([...numbersAs(analysis, 'discount'), ...analysis.cues('discount').strong.filter(({ end, start }) => end - start > 3)]);
+/** Cheaper than before: "sale" and "code" need a figure to mean that. */
+export const discount: Find = ({ analysis }) => {
+  const { strong, weak } = analysis.cues('discount');
+  return found([...numbersAs(analysis, 'discount'), ...strong.filter(({ end, start }) => end - start > 3), ...weak.filter(({ end, start }) => end - start > 4)]);
+};
 /** Something is for sale, but the price or deadline is neither here nor in a price list. */
 export const offerWithoutTerms: Find = both(offer, without(either(terms, says('price-list'))));

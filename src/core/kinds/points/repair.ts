@@ -1,7 +1,7 @@
 import { both, either, found, says, type Find } from './found.ts';
 import { figures } from './figures.ts';
 import { phrases } from './phrases.ts';
-import { timesIn } from './when.ts';
+import { fromNow, timesIn } from './when.ts';
 import { where } from './where.ts';
 
 /** What happened. */
@@ -11,5 +11,5 @@ export const whatHappenedThere: Find = either(whatHappened, both(figures, where)
 /** What happens now. */
 export const nextStep: Find = says('next-step');
 /** By when: a day, a time, "already", "from now on". */
-export const byWhen: Find = ({ analysis }) => found([...timesIn(analysis), ...phrases(analysis, 'soon')].toSorted((one, other) => one.start - other.start));
+export const byWhen: Find = ({ analysis }) => found([...timesIn(analysis), ...fromNow(analysis), ...phrases(analysis, 'soon')].toSorted((one, other) => one.start - other.start));
 export const whatChangesByWhen: Find = both(nextStep, byWhen);

@@ -5,7 +5,7 @@ import { either, found, type Find } from './found.ts';
 import { upTo } from './number-words.ts';
 import { numbersAs } from './numbers.ts';
 import { phrases } from './phrases.ts';
-import { timesIn, when } from './when.ts';
+import { fromNow, timesIn, when } from './when.ts';
 
 /** These mean a deadline by themselves; "until" and "before" need a day or a time after them. */
 const byThemselves = /deadline|last|closing|stock|supplies|batas|paling lambat|selambat|persediaan|terakhir|huling|cut|rolling|maubos|expires|no later|hanggang bukas|sampai besok|by (monday|tuesday|wednesday|thursday|friday|saturday|sunday|noon|midnight|tomorrow|tonight|the end|end of)|apply by/;
@@ -33,7 +33,7 @@ function ranges(analysis: TextAnalysis): readonly Span[] {
 /** Until when: a deadline, an end, or a range of time. */
 export const until: Find = ({ analysis }) => {
   const { text } = analysis;
-  const times = timesIn(analysis);
+  const times = [...timesIn(analysis), ...fromNow(analysis)].toSorted((one, other) => one.start - other.start);
   const ends = phrases(analysis, 'deadline').filter(({ start, end }) => {
     if (byThemselves.test(text.slice(start, end).toLowerCase())) return true;
     const next = times[lowerBound(times, start)];

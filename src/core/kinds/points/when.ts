@@ -17,8 +17,28 @@ const vague = new Set(['next week', 'this week', 'next month', 'this month', 'mi
 const actNow = new Set(['register', 'apply', 'today', 'order', 'shop', 'book', 'daftar', 'sign', 'up', 'here', 'more', 'donate', 'join', 'mag-register', 'order']);
 
 /** Days and times; a year alone does not count. */
-export const timesIn = (analysis: TextAnalysis): readonly Span[] =>
-  inOrder([...numbersAs(analysis, 'date', 'time').filter(({ start, end }) => !year.test(analysis.text.slice(start, end))), ...phrases(analysis, 'time')]);
+export const timesIn = (analysis: TextAnalysis): readonly Span[] => {
+  const measured = numbersAs(analysis, 'measured');
+  return inOrder([
+    ...numbersAs(analysis, 'date', 'time').filter(({ start, end }) => !year.test(analysis.text.slice(start, end))),
+    // "3 minggu" are weeks, not Sunday.
+    ...phrases(analysis, 'time').filter(({ start, end }) => (measured[lowerBound(measured, start + 1) - 1]?.end ?? 0) < end),
+  ]);
+};
+
+/** "sejam lagi", "within the hour". */
+const shortly = /\b(?:se(?:jam|hari|minggu|pekan|bulan)|sebentar|bentar) lagi\b|\bwithin the (?:hour|day|week|month)\b/gi;
+
+/** Times counted from now: "in 2-3 days", "2 jam lagi", "sa loob ng 2 araw". */
+export const fromNow = (analysis: TextAnalysis): readonly Span[] => {
+  const { tokens, text } = analysis;
+  const counted = numbersAs(analysis, 'measured').filter(({ start, end }) => {
+    const first = lowerBound(tokens, start);
+    const before = tokens[first - 1]?.key ?? '';
+    return tokens[lowerBound(tokens, end)]?.key === 'lagi' || before === 'in' || before === 'within' || before === 'dalam' || (before === 'ng' && tokens[first - 2]?.key === 'loob');
+  });
+  return [...counted, ...Array.from(text.matchAll(shortly), ({ index, 0: said }) => ({ start: index, end: index + said.length }))];
+};
 
 /** A day or a time: "Saturday", "5 Dec", "jam 7", "bukas ng hapon". */
 export const when: Find = ({ analysis }) => found(timesIn(analysis));

@@ -1,6 +1,7 @@
 import type { TextAnalysis } from '../../text/analysis.ts';
 import type { Token } from '../../text/token.ts';
 import type { Span } from '../../model/span.ts';
+import { lowerBound } from '../../util/binary-search.ts';
 import { found, type Find } from './found.ts';
 import { months, weekdays } from './number-words.ts';
 import { numbersAs } from './numbers.ts';
@@ -22,7 +23,7 @@ function placeNameAfter(analysis: TextAnalysis, index: number): Token | undefine
   const token = tokens[at];
   if (!token) return undefined;
   if (token.kind === 'mention' || token.kind === 'hashtag') return token;
-  if (token.kind !== 'word' || !isUpper(analysis, token) || noPlaces.has(token.key) || months.has(token.key) || weekdays.has(token.key)) return undefined;
+  if (token.kind !== 'word' || !isUpper(analysis, token) || noPlaces.has(token.key) || months.has(token.key) || weekdays.has(token.key.replace(/s$/, ''))) return undefined;
   return token;
 }
 const articles = new Set(['the', 'our', 'downtown', 'central', 'ang', 'ating', 'aming', 'wilayah', 'daerah', 'kawasan', 'kota', 'lungsod', 'ng']);
@@ -34,7 +35,7 @@ function isPlaced(analysis: TextAnalysis, at: number, to: number): boolean {
   let hasArticle = false;
   for (let i = at - 1; i >= Math.max(0, at - 4); i--) {
     const token = tokens[i];
-    if (!token || token.kind === 'break' || noLeads.has(token.key)) break;
+    if (!token || token.kind === 'break' || noLeads.has(token.key) || stops.has(token.key)) break;
     if (leads.has(token.key)) return !noLeads.has(tokens[i - 1]?.key ?? '');
     if (token.key === '📍' || token.key === ':') return true;
     hasArticle ||= determiners.has(token.key);
@@ -47,6 +48,10 @@ function isPlaced(analysis: TextAnalysis, at: number, to: number): boolean {
   if (after && (after.kind === 'number' || (after.kind === 'word' && isUpper(analysis, after)))) return true;
   return first !== undefined && isUpper(analysis, first) && at > 0 && tokens[at - 1]?.kind === 'word';
 }
+const stops = new Set('.!?');
+/** Only with a number: "RT 05", "pitch 3". "RT" alone asks to repost. */
+const numbered = new Set(['rt', 'rw', 'pitch', 'pitches']);
+const hasNumber = ({ tokens }: TextAnalysis, to: number): boolean => tokens[tokens[to]?.key === '.' ? to + 1 : to]?.kind === 'number';
 const isSign = (token: Token | undefined): boolean => token === undefined || token.kind === 'break' || token.kind === 'symbol' || token.kind === 'emoji';
 const leads = new Set('at in on near from to inside outside behind opposite beside across around along via di ke dari dekat depan belakang sebelah seberang sekitar lewat se sa taga mula malapit tapat tabi harap likod loob labas namin aming kami'.split(' '));
 const determiners = new Set('the our my this that each all every your both most ang mga'.split(' '));
@@ -64,21 +69,41 @@ const needsLink = /^(online|webinar|livestream|live stream|virtual|virtually|rad
 /** In texts in capitals, capitals do not show names. */
 const isShouted = ({ text }: TextAnalysis): boolean => text === text.toUpperCase();
 
+/** Whether it is part of an address on the web: "toko@plum.example". */
+const isInAddress = ({ text }: TextAnalysis, { start, end }: Span): boolean => /[@_]$|\w\.$/.test(text.slice(Math.max(0, start - 2), start)) || /^[@_]|^\.\w/.test(text.slice(end, end + 2));
+
+/** A title in quotes is no place. */
+const isQuoted = ({ facts: { quotes } }: TextAnalysis, { start }: Span): boolean => (quotes[lowerBound(quotes, start + 1) - 1]?.end ?? 0) > start;
+
+/** The places by their words. Those that touch are one: "leisure centre pool". */
+function placed(analysis: TextAnalysis): readonly Span[] {
+  const hits = phrases(analysis, 'place');
+  const spans: Span[] = [];
+  for (let i = 0; i < hits.length; i++) {
+    const first = hits[i];
+    let last = first;
+    while (last && hits[i + 1]?.at === last.to) last = hits[++i];
+    if (!first || !last || isQuoted(analysis, first) || isInAddress(analysis, { start: first.start, end: last.end })) continue;
+    if (numbered.has(analysis.tokens[last.to - 1]?.key ?? '') ? hasNumber(analysis, last.to) : isPlaced(analysis, first.at, last.to)) spans.push({ start: first.start, end: last.end });
+  }
+  return spans;
+}
+
 /** Where: an address, a named place, a room, a place after a preposition, or online. */
 export const where: Find = ({ analysis }) => {
   const { tokens, text } = analysis;
   const linked = analysis.entities.some(({ kind }) => kind === 'url' || kind === 'mention');
   const spans: Span[] = [...numbersAs(analysis, 'address'), ...phrases(analysis, 'online').filter(({ start, end }) => linked || !needsLink.test(text.slice(start, end).toLowerCase()))];
-  for (const hit of phrases(analysis, 'place')) if (isPlaced(analysis, hit.at, hit.to)) spans.push(hit);
+  spans.push(...placed(analysis));
   if (!isShouted(analysis)) {
     for (const hit of phrases(analysis, 'place-lead')) {
       const place = placeNameAfter(analysis, hit.to);
-      if (place) spans.push({ start: hit.start, end: place.end });
+      if (place && !isQuoted(analysis, hit)) spans.push({ start: hit.start, end: place.end });
     }
   }
   for (const [i, token] of tokens.entries()) {
     // "@ Marina Park", "📍 …": signs that mean "at".
-    if (token.kind === 'symbol' && token.key === '@' && tokens[i + 1]?.kind === 'word') spans.push({ start: token.start, end: tokens[i + 1]?.end ?? token.end });
+    if (token.kind === 'symbol' && token.key === '@' && tokens[i + 1]?.kind === 'word' && !/\w/.test(text.charAt(token.start - 1))) spans.push({ start: token.start, end: tokens[i + 1]?.end ?? token.end });
     if (token.kind === 'emoji' && text.startsWith('📍', token.start) && tokens[i + 1] && tokens[i + 1]?.kind !== 'break') spans.push({ start: token.start, end: tokens[i + 1]?.end ?? token.end });
   }
   return found(spans.toSorted((one, other) => one.start - other.start));

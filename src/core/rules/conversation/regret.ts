@@ -39,6 +39,12 @@ const isCallWord = (word: Token | undefined, start: number): boolean => word !==
 const isToBeCalled = ({ analysis: { words } }: Context, { kind, start }: PrivateDetail): boolean =>
   kind === 'phone' && isCallWord(words[lowerBound(words, start) - 1], start);
 
+/** "my colleague Sarah Blunt on": somebody else's number, which they did not publish themselves. */
+const others = /\bmy (?:\p{L}+ )?(?:colleague|co-?worker|friend|mate|boss|neighbou?r|cousin|sister|brother|wife|husband|partner|mum|mom|dad|son|daughter)(?: \p{Lu}[\p{L}'’-]+){0,3} (?:on|at)[: ]*$|\b(?:teman|rekan|tetangga|kakak|adik|sepupu|istri|suami|ibu|bapak)(?: kantor)? (?:saya|aku|gue|gw)(?: \p{Lu}[\p{L}'’-]+){0,3} (?:di|ke|lewat)[: ]*$|\b(?:kaibigan|katrabaho|kapitbahay|pinsan|kapatid|ate|kuya|asawa) ko(?:ng)?(?: si)?(?: \p{Lu}[\p{L}'’-]+){0,3} sa[: ]*$/u;
+const reachOfOthers = 60;
+
+const isOthers = ({ analysis: { text } }: Context, { kind, start }: PrivateDetail): boolean => kind === 'phone' && others.test(text.slice(Math.max(0, start - reachOfOthers), start));
+
 /** Tells how serious a detail in a draft is; `undefined` if it deserves no tip. */
 function gravityIn(context: Context): (detail: PrivateDetail) => Severity | undefined {
   const { analysis, brand, cues } = context;
@@ -51,6 +57,7 @@ function gravityIn(context: Context): (detail: PrivateDetail) => Severity | unde
     const { kind } = detail;
     if (kind === 'card' || kind === 'document') return 'stop';
     if (kind === 'phone' && isUncollected && !isToBeCalled(context, detail)) return 'warn';
+    if (isOthers(context, detail)) return 'tip';
     if (isPublic || isDesk(context, detail)) return undefined;
     if (kind === 'place') return 'warn';
     if (isPersonal) return sells ? 'tip' : 'warn';

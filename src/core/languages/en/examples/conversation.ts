@@ -168,6 +168,8 @@ export const examples: Readonly<Record<string, Examples>> = {
       'Her passport number is X1234567, can someone at the airport help',
       'This is the landlord who keeps deposits: +1 212 555 0187',
       'Mrs Hall left a toaster for repair in May and never came back, +44 7700 900321 rings out, does anyone know her',
+      'Tell me here and my colleague Sarah Blunt on 07700 900456 will sort it',
+      'Old flatmate who owes us rent: 07700 900 789',
       { text: 'Call me on (646) 555-0123, I am bored', situation: 'reply', parent: { text: 'Anyone awake?' } },
     ],
     passes: [
@@ -181,6 +183,9 @@ export const examples: Readonly<Record<string, Examples>> = {
       'My phone number changed, ask me by message',
       'I live at the end of the tram line',
       'Passport counters reopen, 120 places a day',
+      'If the water stays cloudy ring 0800 555 0199 any time',
+      'Missing terrier near the canal, please call 07700 900123 if you see her',
+      'Barber by the station, walk-ins welcome, or book on 07700 900654',
       'Final score 21-19 18-21 21-17, what a match',
     ],
   },

@@ -3,8 +3,10 @@ import type { CueList } from '../../cues.ts';
 /** Ginagawang alok ang numero. */
 export const discount: CueList = {
   strong: `
-    discount, diskwento, diskuwento, off, sale, promo, bawas, less, tipid, bagsak-presyo, bagsak presyo, voucher, libreng shipping,
-    code, freebie, cashback, na lang, lang po
+    discount, diskwento, diskuwento, off, bawas, less, tipid, voucher, cashback
+  `,
+  weak: `
+    sale, promo, bagsak-presyo, bagsak presyo, libreng shipping, code, freebie
   `,
   never: `
     less than, off the, tipid tips, code of

@@ -110,6 +110,7 @@ export const examples: Readonly<Record<string, Examples>> = {
       'Sa gmail ko na lang, liza.cruz91@gmail.com',
       'Nakatira kami sa 24 Mabini Street, dalaw kayo',
       'Ito ang nangutang at nagtago: 0927-555-0199',
+      'Tawagan na lang ang pinsan ko si Nestor sa 0917 555 6677, siya ang may susi',
       'Cellphone ni Mam Tess, 0918-555-0142, naayos na noong Hunyo pero hindi pa kinukuha',
     ],
     passes: [

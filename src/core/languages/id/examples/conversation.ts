@@ -113,6 +113,7 @@ export const examples: Readonly<Record<string, Examples>> = {
       'Kirim ke emailku saja ratih.dewi88@gmail.com',
       'Rumah saya di Jalan Melati nomor 14 RT 03, mampir ya',
       'Ini mantan yang kabur bawa motor: 085711112222',
+      'Telepon teman saya Budi di 0812 3456 7899, dia tahu caranya',
       'Laptop punya Bu Rina, nomornya 0813-5555-0142, sudah dua bulan belum diambil dari bengkel kami',
     ],
     passes: [
