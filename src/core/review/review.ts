@@ -15,6 +15,7 @@ import { scoreOf, steady, type Weight } from './score.ts';
 import { soundFix } from './sound-fix.ts';
 import { isEnabled, isExcepted, type Settings } from '../storage/settings.ts';
 import { lruMemoize } from '../util/lru-cache.ts';
+import { despairs } from '../text/despair.ts';
 import { remembersTheDead } from '../text/mourning.ts';
 import { ownTokens, withoutHarmless } from '../text/own-tokens.ts';
 import { analyseText, type TextAnalysis } from '../text/analysis.ts';
@@ -226,7 +227,7 @@ export function review(draft: Draft, reviewer: Reviewer): Review {
   const context = contextOf(draft, reviewer);
   const { analysis, situation, judged } = context;
   const all = findingsOf(context, reviewer);
-  const grieves = analysis.cues('grief').strong.length > 0 || remembersTheDead(analysis) || judged.isGrave;
+  const grieves = analysis.cues('grief').strong.length > 0 || remembersTheDead(analysis) || despairs(analysis) || judged.isGrave;
   const isEmpty = draft.text.trim() === '';
   const bearable = grieves ? all.filter(isAllowedInGrief) : all;
   const silent = grieves && bearable.length === 0;

@@ -89,13 +89,23 @@ function isBeside(met: PhraseInContext, { before, after, near }: Neighbours): bo
 }
 
 /** Said of the dead, and jokingly of things that come after it. */
-const mourned = /^(?:rip|rest in peace|rest easy|in loving memory|in memory of|(?:my |our |deepest |heartfelt )?condolences?|funeral|obituary|mourn\w*|grieving|grief|gone too soon|pray(?:ers)? for|thoughts are with|(?:turut |telah )?ber\w+|dukacita|duka cita|selamat jalan \w+|alm|almarhum\w*|mendiang|nakikiramay|nagluluksa|lamay|libing|burol ng|burol ni|ililibing|inilibing|paalam na|ipagdasal\w*|doakan|namatay(?: na)?|pumanaw(?: na)?|yumao\w*|namayapa\w*|mohon doa\w*)$/;
+const mourned = /^(?:rip|rest in peace|rest easy|in loving memory|in memory of|(?:my |our |deepest |heartfelt )?condolences?|funeral|obituary|mourn\w*|grieving|grief|gone too soon|pray(?:ers)? for|thoughts are with|(?:turut |telah )?ber\w+|dukacita|duka cita|selamat jalan \w+|alm|almarhum\w*|mendiang|nakikiramay|nagluluksa|lamay|libing|burol ng|burol ni|ililibing|inilibing|paalam na|ipagdasal\w*|doakan|namatay(?: na)?|pumanaw(?: na)?|yumao\w*|namayapa\w*|mohon doa\w*|pinatay)$/;
 const lostBattle = /^lost (?:his|her) battle$/;
 /** The subject comes before these: "the printer died". */
-const told = /^(?:died|has died|died today|passed away|was killed|were killed|meninggal(?: dunia)?|wafat|tewas|tutup usia|berpulang|telah berpulang|namatay(?: na)?|pumanaw(?: na)?|found dead)$/;
-const adverbs = new Set('has have had just finally suddenly also already totally completely officially again really literally na pa tiba-tiba sudah udah telah akhirnya lagi juga ko namin niya nya ku gue saya mo already ulit bigla biglang kami kita kantor tua lama'.split(' '));
+const told = /^(?:died|has died|died today|dead in|passed away|was killed|were killed|(?:mau|p[ei]nge?n|ingin|mending) mati|meninggal(?: dunia)?|wafat|tewas|tutup usia|berpulang|telah berpulang|namatay(?: na)?|pumanaw(?: na)?|found dead)$/;
+const adverbs = new Set('is are was were has have had just finally suddenly also already totally completely officially again really literally na pa tiba-tiba sudah udah telah akhirnya lagi juga ko namin niya nya ku gue saya mo already ulit bigla biglang kami kita kantor tua lama'.split(' '));
 /** These start something new: "died when his car …". */
-const turns = new Set('when while because after as from in on at by during saat ketika karena dalam oleh habang nang noong dahil sebab pas waktu where who yang'.split(' '));
+const turns = new Set('when while because after as from in on at by of during saat ketika karena dalam oleh habang nang ng ni noong dahil sebab pas waktu where who yang'.split(' '));
+/** These end the part of the clause before the subject: "we were late because the car died". */
+const joins = new Set('when while because since if and but so that ketika karena saat pas sebab dan tapi habang dahil pero'.split(' '));
+const links = new Set('in on at of with for from over under by behind near di dari milik'.split(' '));
+const articles = new Set('the my our your his her their this a an all these those'.split(' '));
+/** Indonesian names the person first: "sopir mobil", "penumpang motor". */
+const person = /^(?:pe\w{4,}|su?o?pir|tukang|teman|kawan|orang|anak|pak|bu|bapak|ibu|mas|mbak|kakak|adik|montir|mekanik|warga|korban|kru)$/;
+const isTold = /^(?:mau|p[ei]nge?n|ingin|mending|mening|wafat|tewas|tutup|b|telah)/;
+/** Losing people among people: "lost my wife in the supermarket". */
+const amongPeople = new Set('supermarket crowd crowds store shop mall market queue aisles airport station ikea'.split(' '));
+const lostOne = /^lost (?:my|our|a) /;
 /** Words around "rip" as a verb or a hole. */
 const ripBefore = new Set('to will can could would let a the this that that\'s big small long please should must may might i we you they and'.split(' '));
 const ripAfter = new Set('out off up open through apart into it them down away across along the a an these those all in'.split(' '));
@@ -105,19 +115,34 @@ const nameable = new Set('bill fern basil cable orchid map party'.split(' '));
 const isThingWord = (text: string, { key, start }: Token, things: ReadonlySet<string>): boolean =>
   !(nameable.has(key) && text.charAt(start) !== text.charAt(start).toLowerCase()) && (things.has(key) || things.has(key.replace(/(?:-?(?:ku|mu|nya)|'s)$/, '')));
 
+/** Whether the subject before a verb is a thing: "the fridge in our kitchen" is, "the driver of the bus" is not. */
+function isSubjectThing({ text, tokens, first, phrase }: PhraseInContext & { readonly text: string }, things: ReadonlySet<string>): boolean {
+  let at = first - 1;
+  while (isPart(tokens[at]) && adverbs.has(tokens[at]?.key ?? '')) at--;
+  const is = (index: number): boolean => tokens[index] !== undefined && isThingWord(text, tokens[index], things);
+  const isFirst = isTold.test(phrase);
+  let head = at;
+  let thing = false;
+  for (; isPart(tokens[at]); at--) {
+    const key = tokens[at]?.key ?? '';
+    if (joins.has(key)) break;
+    if (isFirst) {
+      if (person.test(key)) return false;
+      thing ||= is(at);
+    } else if (links.has(key)) head = at - 1;
+    // "On Thursday night the fridge": an article within a phrase starts the subject.
+    else if (articles.has(key) && !links.has(tokens[at - 1]?.key ?? '')) break;
+  }
+  return isFirst ? thing : is(head);
+}
+
 /** Whether words of mourning are about a thing: "RIP my printer", "lost his battle with the lawn mower". */
 export function isThing(met: PhraseInContext & { readonly text: string }, things: ReadonlySet<string>): boolean {
   const { text, tokens, first, last, phrase } = met;
   const isVerb = phrase === 'rip' && ((isPart(tokens[last + 1]) && ripAfter.has(tokens[last + 1]?.key ?? '')) || (text.charAt(tokens[first]?.start ?? 0) === 'r' && isPart(tokens[first - 1]) && ripBefore.has(tokens[first - 1]?.key ?? '')));
   if (isVerb) return true;
-  if (told.test(phrase)) {
-    for (let at = first - 1; isPart(tokens[at]); at--) {
-      const token = tokens[at];
-      if (!token) break;
-      if (isThingWord(text, token, things)) return true;
-      if (!adverbs.has(token.key)) break;
-    }
-  }
+  if (told.test(phrase) && isSubjectThing(met, things)) return true;
+  if (lostOne.test(phrase)) return /^(?:in|at)$/.test(tokens[last + 1]?.key ?? '') && [2, 3].some((ahead) => amongPeople.has(tokens[last + ahead]?.key ?? ''));
   const isBattle = lostBattle.test(phrase);
   if (!isBattle && !mourned.test(phrase)) return false;
   if (isBattle && !/^(?:with|against|to)$/.test(tokens[last + 1]?.key ?? '')) return false;

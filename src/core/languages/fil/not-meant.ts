@@ -15,7 +15,7 @@ export const notMeant: NotMeantWords = {
   works: `kanta awit awitin pelikula libro aklat nobela dula titulo pamagat palabas banda album teleserye tula kuwento kwento komiks serye sine episode palabas pinamagatang pelikulang kantang awiting librong nobelang dulang magasin`,
   determiners: `isang dalawang tatlong bawat lahat mga`,
   things: `selpon cellphone phone cp wifi ilaw baterya laptop printer sahod wallet diet tv kuryente motor kotse jeep electric-fan bentilador ref aircon charger net internet signal server app website savings
-    halaman cactus sapatos tsinelas payong keyboard mouse makina tablet computer radyo orasan alarm kandila apoy kalan generator aso-asohan budget pitaka tindahan load data proyekto project ipon kable modem router`,
+    halaman cactus sapatos tsinelas payong keyboard mouse makina tablet computer radyo orasan alarm kandila apoy kalan generator aso-asohan budget pitaka tindahan load data proyekto project ipon kable modem router blender tanim punla palay bombilya`,
   senses: [
     { list: 'rude', of: 'moron, morons', before: 'tacloban leyte samar waray', near: 'binagol pasalubong tacloban leyte samar kakanin suman tsokolate latik malagkit kahon dahon kape ormoc merienda waray niyog tablea' },
     { list: 'rude', of: 'ulol', after: 'na', near: 'aso asong rabies kagat bakuna pusa vet beterinaryo kuryente' },

@@ -16,8 +16,9 @@ export const notMeant: NotMeantWords = {
   determiners: `sebuah satu dua tiga tiap setiap semua para`,
   things: `hp baterai batre laptop printer wifi kuota dompet sinyal motor mobil kulkas charger ac listrik lampu mesin kompor kipas aplikasi server situs web internet jaringan tv televisi radio jam alarm
     kamera angin keyboard mouse tinta kabel proyek ide semangat diet gaji tabungan rekening tanaman kaktus monstera anggrek cabai bibit ragi adonan sepatu sandal jaket payung kontrak ponsel gawai komputer
-    skincare lipstik hape handphone tablet konsol genset pompa aki busi lilin api kompor tren meme fitur modem router`,
+    skincare lipstik hape handphone tablet konsol genset pompa aki busi lilin api kompor tren meme fitur modem router blender seterika padi bohlam lampunya`,
   senses: [
+    { list: 'grief', of: 'mau mati, pengen mati, ingin mati, mending mati', after: 'lampu listrik air' },
     { list: 'rude', of: 'bego', after: 'mini', before: 'sewa rental operator sopir supir alat', near: 'sewa disewa disewakan rental operator solar ekskavator excavator backhoe galian menggali proyek tanah urukan alat berat traktor loader dozer tambang kolam sungai' },
     { list: 'rude', of: 'kampret', before: 'kawanan koloni kelelawar ekor', near: 'kelelawar kalong nyamuk gua goa serangga hama sayap satwa terbang koloni mamalia hewan spesies buah' },
     { list: 'rude', of: 'bangsat', before: 'kutu', near: 'kutu kasur kepinding gigitan gatal serangga insektisida fumigasi ranjang' },
