@@ -1,5 +1,11 @@
 import { type CheckItem, checklistOf, gapOf, hasOwnPraise, hasOwnTip, isComplete, type KindContext, mostTellingMissing, replyKindOf } from '../kinds/index.ts';
+import type { Find } from '../kinds/kind.ts';
+import { disrupts } from '../kinds/points/disruption.ts';
+import { advertises } from '../kinds/points/job.ts';
+import { nextStep } from '../kinds/points/repair.ts';
+import { apologises, confesses, regretsChange } from '../kinds/points/sorry.ts';
 import { instructs, suffers } from '../kinds/points/suffering.ts';
+import { whomOrWhere } from '../kinds/points/whom.ts';
 import { praiseShown } from '../kinds/praise-premises.ts';
 import { tipHolds } from '../kinds/tip-premises.ts';
 import type { AdviceCode, KindId, PraiseCode } from '../model/kind.ts';
@@ -45,7 +51,7 @@ const adviceCodes = readerAdvice.filter((code): code is Exclude<ReaderAdvice, 's
 const sameMatter: readonly ReadonlySet<AdviceCode>[] = [new Set(['say-something', 'tell-more', 'link-reason', 'deliver', 'event-details', 'back-it-up']), new Set(['who-cares', 'only-sells', 'own-thought'])];
 const repeats = (code: AdviceCode, said: readonly FeedbackItem[]): boolean => sameMatter.some((group) => group.has(code) && said.some((before) => group.has(before.code as AdviceCode)));
 
-const has = (analysis: TextAnalysis, name: 'apology' | 'calamity'): boolean => analysis.cues(name).strong.length > 0;
+const inCalamity = (analysis: TextAnalysis): boolean => analysis.cues('calamity').strong.length > 0;
 /** Words that occur in job ads only. */
 const hiring = new Set(['hiring', 'vacancy', 'vacancies', 'lowongan', 'loker']);
 /** With one of these words, this likelihood is enough. */
@@ -56,12 +62,19 @@ const lossWords = new Set('dies remains jasad jenazah bangkay funeral janazah ca
 /** Whether the draft is too sad for coaching. The reader model also predicts silence for telephone numbers and addresses, as in obituaries, so words of loss are required. A disaster alone is news unless the prediction is strong. */
 function isGrave(judgement: Judgement, analysis: TextAnalysis): boolean {
   const speaksOfLoss = analysis.cues('grief').weak.length > 0 || analysis.words.some(({ key }) => lossWords.has(key));
-  if (!speaksOfLoss && !has(analysis, 'calamity')) return false;
+  if (!speaksOfLoss && !inCalamity(analysis)) return false;
   return judgement.advice('silence') >= (speaksOfLoss ? leastSilence : leastSilenceInCalamity) && !instructs({ analysis, hasMedia: false })?.met;
 }
 
-/** The most likely kind. The model does not know apologies, so their words tell them from announcements, notices and stories. */
-function kindOf(judgement: Judgement, analysis: TextAnalysis): { readonly kind: KindId; readonly likelihood: number } {
+const shows = (find: Find, context: KindContext): boolean => find(context)?.met === true;
+/** Kinds that turn into an apology by their words, and those that need a confession and a repair as well. */
+const mayApologise: ReadonlySet<KindId> = new Set<KindId>(['announcement', 'service-notice', 'story']);
+const mayConfess: ReadonlySet<KindId> = new Set<KindId>(['result-lesson', 'small-talk', 'fact-news', 'opinion-insight', 'thanks-congrats', 'complaint', 'conversation', 'help-appeal']);
+/** Kinds that turn into an outage by their words. */
+const mayBreak: ReadonlySet<KindId> = new Set<KindId>(['announcement', 'service-notice']);
+
+/** The most likely kind. The model knows neither apologies nor outages, so their words tell them from announcements, notices and stories. */
+function kindOf(judgement: Judgement, context: KindContext): { readonly kind: KindId; readonly likelihood: number } {
   let kind: (typeof readerKinds)[number] = 'fragment';
   let likelihood = 0;
   let all = 0;
@@ -73,8 +86,13 @@ function kindOf(judgement: Judgement, analysis: TextAnalysis): { readonly kind: 
     likelihood = own;
   }
   const share = likelihood / Math.max(1e-6, all);
-  if (judgement.kind('job-ad') >= leastJob && analysis.words.some(({ key }) => hiring.has(key))) return { kind: 'job-ad', likelihood: 1 };
-  if (has(analysis, 'apology') && (kind === 'announcement' || kind === 'service-notice' || kind === 'story')) return { kind: 'apology', likelihood: share };
+  if (shows(advertises, context) || (judgement.kind('job-ad') >= leastJob && context.analysis.words.some(({ key }) => hiring.has(key)))) return { kind: 'job-ad', likelihood: 1 };
+  const breaks = shows(disrupts, context);
+  if (shows(apologises, context) && (mayApologise.has(kind) || mayConfess.has(kind))) {
+    if (shows(regretsChange, context)) return breaks ? { kind: 'outage', likelihood: 1 } : { kind: 'service-notice', likelihood: mayApologise.has(kind) ? share : 0 };
+    if (mayApologise.has(kind) || (shows(confesses, context) && shows(nextStep, context))) return { kind: 'apology', likelihood: share };
+  }
+  if (breaks && mayBreak.has(kind) && shows(whomOrWhere, context)) return { kind: 'outage', likelihood: share };
   return { kind, likelihood: share };
 }
 
@@ -121,7 +139,7 @@ function praiseFor(judgement: Judgement, kind: KindId | undefined, context: Kind
   const [first] = surestOf(readerPraise, judgement.praise);
   if (!first || first.likelihood < (leastPraiseOf[first.code] ?? leastPraise) || judgement.value < lowestWithPraise(first.code)) return undefined;
   const { code } = first;
-  if (has(context.analysis, 'calamity') && !praisedInDisaster.has(code)) return undefined;
+  if (inCalamity(context.analysis) && !praisedInDisaster.has(code)) return undefined;
   const own = kind !== undefined && hasOwnPraise(kind, code) ? praiseShown(kind, code, context) : undefined;
   if (own) return { kind, code, spans: own };
   const general = praiseShown(undefined, code, context);
@@ -173,11 +191,12 @@ export function judgeDraft(draft: Draft, situation: Situation, analysis: TextAna
   const context: KindContext = { analysis, hasMedia, parent };
   if (situation === 'reply') return judgeReply(context);
   const judgement = judgePost(withoutRepeats(openingOf(analysis)), hasMedia, models);
-  const told = kindOf(judgement, analysis);
+  const told = kindOf(judgement, context);
   const kind = draft.chosenKind ?? (situation === 'quote' ? 'quote' : told.kind);
   const withReader: KindContext = { ...context, sureness: (code) => sureness(judgement, code) };
   const checklist = checklistOf(kind, withReader);
-  const isSure = draft.chosenKind !== undefined || situation === 'quote' || told.likelihood >= sureKind;
+  // A service notice without any change is something else.
+  const isSure = draft.chosenKind !== undefined || situation === 'quote' || (told.likelihood >= sureKind && (kind !== 'service-notice' || checklist[0]?.met === true));
   return {
     judgement,
     kind,
