@@ -8,12 +8,12 @@ export const bait: Kind = {
     { id: 'gift', says: 'no-begging', find: inShort(25, 'no-begging', givesFirst) },
   ],
   texts: {
-    title: 'Asking for likes',
+    title: 'Asking for likes or follows',
     points: {
-      gift: { label: 'Gives before it asks', tip: 'Give something instead of asking for likes', more: 'A tip, a story or a real question: good ones are shared without being asked.' },
+      gift: { label: 'Gives before it asks', tip: 'Give something before you ask', more: 'A tip, a story or a real question: good ones are shared without being asked.' },
     },
     general: {
-      'no-begging': { tip: 'Ask for a story or an opinion, not for likes', more: '"What was your worst delivery?" gets more than "tag 3 friends".' },
+      'no-begging': { tip: 'Ask for a story or an opinion, not likes or follows', more: '"What was your worst delivery?" gets more than "tag 3 friends".' },
       'say-something': { tip: 'Say one thing that\'s worth the like', more: 'Then you don\'t need to ask.' },
       deliver: { tip: 'Show it here, without the condition', more: 'What people have to follow you for, they mostly do without.' },
       'only-sells': { tip: 'Say what people get for joining in', more: 'The prize, the deadline, the odds: then ask for something fun.' },

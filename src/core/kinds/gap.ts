@@ -3,7 +3,7 @@ import type { ReaderGap } from '../reader/heads.ts';
 import type { Find, KindContext } from './kind.ts';
 import { cause } from './points/cause.ts';
 import { link } from './points/link.ts';
-import { says } from './points/found.ts';
+import { either, says } from './points/found.ts';
 import { ofLoss } from './points/news.ts';
 import { ofOneself } from './points/of-oneself.ts';
 import { price } from './points/price.ts';
@@ -26,6 +26,7 @@ const elsewhere = says('elsewhere');
 const live: Find = ({ analysis }) => ({ met: analysis.cues('live').strong.length > 0, spans: [] });
 /** Up to this many words, a post may be just a name. With more, it says what it is. */
 const barest = 5;
+const mostOfExclamation = 10;
 const isBare = ({ analysis }: KindContext): boolean => analysis.words.length <= barest && !/[:–—-]\s+\S+\s+\S+\s+\S/u.test(analysis.text);
 
 /** Addressed to one person: says "I" and "you", has no media and no link. */
@@ -37,7 +38,8 @@ const toPerson: Find = ({ analysis, hasMedia }) => ({
 const sells: ReadonlySet<KindId> = new Set<KindId>(['promotion', 'announcement', 'content-link', 'event', 'job-ad', 'service-notice']);
 /** Wishes and prayers need no "why". */
 const faith = new Set('god lord jesus allah tuhan diyos dyos panginoon amen amin aamiin'.split(' '));
-const wishes: Find = ({ analysis }) => ({ met: analysis.cues('season').strong.length > 0 || analysis.words.some(({ key }) => faith.has(key)) || /^\s*happy (?:\S+ ){0,3}(?:day|week|month|year|anniversary)\b/iu.test(analysis.text), spans: [] });
+const greets: Find = ({ analysis }) => ({ met: analysis.cues('season').strong.length > 0 || /\bselamat (?:hari|tahun|bulan|menunaikan)\b|\bmaligayang (?!pagdating)|^\s*happy (?:\S+ ){0,3}(?:day|week|month|year|anniversary|fiesta)\b/iu.test(analysis.text), spans: [] });
+const wishes: Find = either(greets, ({ analysis }) => ({ met: analysis.words.some(({ key }) => faith.has(key)), spans: [] }));
 const invites: Find = ({ analysis }) => ({ met: analysis.cues('event').strong.length + analysis.cues('event').weak.length > 0, spans: [] });
 
 /** Kinds in which people talk about themselves. When they talk about others, asking for more would be asking for gossip. */
@@ -52,7 +54,7 @@ export function gapOf(guess: KindId, context: KindContext, asks: (gap: ReaderGap
   if (needNone.has(guess) || shows(joke) || shows(ofLoss) || shows(says('pain'))) return undefined;
   if (shows(hires)) return shows(pay) ? (shows(workPlace) ? 'vague' : 'where') : shows(role) ? 'pay' : 'job';
   if (guess === 'event' && (!context.hasMedia || shows(invites))) return shows(whenToCome) ? (shows(eventPlace) || shows(link) || shows(live) ? 'vague' : 'where') : 'when';
-  if (shows(congratulates)) return 'deed';
+  if (shows(congratulates) && !shows(greets)) return 'deed';
   if (shows(thanksCustomers)) return 'done';
   if (guess === 'thanks-congrats' && shows(thanksPlainly)) return undefined;
   if (sells.has(guess) && shows(offer)) return shows(whatIsSold) ? (shows(price) || shows(until) ? 'vague' : 'price') : 'what';
@@ -65,5 +67,7 @@ export function gapOf(guess: KindId, context: KindContext, asks: (gap: ReaderGap
   if (personal.has(guess) && !context.hasMedia && !shows(ofOneself)) return undefined;
   if ((context.hasMedia || shows(link)) && asks('inside')) return 'inside';
   if (asks('plan') && !shows(whenToCome) && !shows(eventPlace)) return 'plan';
+  // "What a sunset over the bay" needs no source.
+  if (guess === 'fact-news' && shows(verdict) && context.analysis.words.length <= mostOfExclamation) return undefined;
   return guess === 'fact-news' ? 'fact' : 'vague';
 }

@@ -18,7 +18,7 @@ export const jobAd: Kind = {
     points: {
       role: { label: 'The role', tip: 'Which job is it? Name the role in the first line', more: 'People scan for their own job title. Say it before you say how great the team is.' },
       pay: { label: 'Pay or range', tip: 'Say what it pays: even a range helps', more: 'People skip job ads without pay. A range, an hourly rate or "unpaid" all save both sides time.' },
-      apply: { label: 'How to apply, until when', tip: 'Say how to apply, and until when', more: 'A link, an address or "walk in Monday to Friday". Add the last day, so nobody\'s late.' },
+      apply: { label: 'How to apply', tip: 'Say how to apply, and until when', more: 'A link, an address or "walk in Monday to Friday". Add the last day, so nobody\'s late.' },
       place: { label: 'Where, or remote', tip: 'Say where the work is, or that it\'s remote', more: 'A city, a branch or a time zone: most people decide by it whether to read on.' },
     },
     general: {

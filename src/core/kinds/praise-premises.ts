@@ -6,10 +6,11 @@ import { amount, beforeAndAfter } from './points/amount.ts';
 import { cause, causeOfFault } from './points/cause.ts';
 import { both, either, orReader, orUnknown, says, without } from './points/found.ts';
 import { how } from './points/how.ts';
-import { changeAndInstruction, instruction } from './points/instruction.ts';
+import { instruction } from './points/instruction.ts';
 import { link } from './points/link.ts';
 import { meanwhile } from './points/meanwhile.ts';
 import { isNews, ofLoss } from './points/news.ts';
+import { pay } from './points/pay.ts';
 import { offer } from './points/offer.ts';
 import { price } from './points/price.ts';
 import { honestReason } from './points/promo.ts';
@@ -22,6 +23,7 @@ import { terms } from './points/terms.ts';
 import { whatFor, who } from './points/thanks.ts';
 import { whatChanges } from './points/what-changes.ts';
 import { benefit } from './points/what-it-is.ts';
+import { until } from './points/until.ts';
 import { when, whenToCome } from './points/when.ts';
 import { where } from './points/where.ts';
 
@@ -31,8 +33,11 @@ const better: Find = either(beforeAndAfter, says('becomes-true'));
 const pointer: Find = either(link, who);
 const timely: Find = both(whenToCome, whatChanges, without(ofLoss));
 
+/** What serves readers: what to do, or what changes where or until when, or work with its pay and the way to it. */
+const serves: Find = either(instruction, both(whatChanges, either(until, where)), both(role, pay, how));
+
 /** What the general praise for a code requires the draft to have. Codes that are not listed require nothing that words could show. */
-const ofAny: Premises = { figure: amount, 'how-to': instruction, reason: orReader(orUnknown(cause), 'reason'), question: answerable, news: isNews, service: instruction, credit: either(who, says('credit')), 'point-home': pointer };
+const ofAny: Premises = { figure: amount, 'how-to': instruction, reason: orReader(orUnknown(cause), 'reason'), question: answerable, news: isNews, service: serves, credit: either(who, says('credit')), 'point-home': pointer };
 
 /** What a kind's own praise requires, by kind and code. If not listed, it requires the same as the general praise. */
 const ofKinds: Readonly<Partial<Record<KindId, Premises>>> = {
@@ -50,7 +55,7 @@ const ofKinds: Readonly<Partial<Record<KindId, Premises>>> = {
   promotion: { reason: both(honestReason, offer), service: both(price, terms) },
   question: { reason: either(cause, says('own-answer')) },
   'result-lesson': { figure: beforeAndAfter, 'how-to': either(steps, says('deed')), reason: both(cause, better, says('deed', 'becomes-true')), story: outcome },
-  'service-notice': { service: changeAndInstruction, news: timely },
+  'service-notice': { service: both(whatChanges, either(instruction, until, where)), news: timely },
   story: { reason: takeaway },
   'thanks-congrats': { credit: whatFor, reason: cause },
 };

@@ -2,6 +2,7 @@ import type { AdviceCode, KindId } from '../model/kind.ts';
 import { conditionalAsk } from '../text/conditional-ask.ts';
 import { isExclaimed } from '../text/swearing.ts';
 import type { Find, KindContext } from './kind.ts';
+import { need } from './points/appeal.ts';
 import { either, found, missing, says, without } from './points/found.ts';
 import { discount, offer, offerWithoutTerms } from './points/offer.ts';
 import { runUp } from './points/run-up.ts';
@@ -39,6 +40,8 @@ const ofAny: Readonly<Partial<Record<AdviceCode, Find>>> = { 'no-begging': likes
 /** What a kind's own tip requires in addition, by its point or code. */
 const ofKinds: Readonly<Partial<Record<KindId, Premises>>> = {
   'content-link': { 'tell-more': strangersPage },
+  // Until when to help is no use if nothing says with what.
+  'help-appeal': { time: need, place: need },
   event: { where: without(link), 'tell-more': either(eventPlace, link) },
   promotion: { what: offer, terms: offerWithoutTerms, reason: discount, others: offer, 'only-sells': offer, 'tell-more': offer, deliver: offer },
   'small-talk': { 'tell-more': without(either(offer, says('pain'), congratulates)), 'say-something': without(says('pain')) },

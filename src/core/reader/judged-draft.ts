@@ -1,5 +1,6 @@
 import { type CheckItem, checklistOf, gapOf, hasOwnPraise, hasOwnTip, isComplete, type KindContext, mostTellingMissing, replyKindOf } from '../kinds/index.ts';
 import type { Find } from '../kinds/kind.ts';
+import { formLetter } from '../kinds/points/form-letter.ts';
 import { disrupts } from '../kinds/points/disruption.ts';
 import { advertises } from '../kinds/points/job.ts';
 import { nextStep } from '../kinds/points/repair.ts';
@@ -59,12 +60,17 @@ const leastJob = 0.15;
 
 /** Words for illness and burial, in addition to the lists of phrases. */
 const lossWords = new Set('dies remains jasad jenazah bangkay funeral janazah cancer chemo hospice icu miscarriage stillborn sakit sakitnya nyeri kanker keguguran dirawat opname nakunan burol lamay libing'.split(' '));
+/** "Stage 3 breast ca", "kanker stadium 2" */
+const stages = /\b(?:stage|stadium) (?:[1-4]|iv|i{1,3})\b.{0,20}\b(?:ca|breast|lung|colon|liver|kidney|cervical|ckd)\b|\bca stage\b/iu;
 /** Whether the draft is too sad for coaching. The reader model also predicts silence for telephone numbers and addresses, as in obituaries, so words of loss are required. A disaster alone is news unless the prediction is strong. */
 function isGrave(judgement: Judgement, analysis: TextAnalysis): boolean {
-  const speaksOfLoss = analysis.cues('grief').weak.length > 0 || analysis.words.some(({ key }) => lossWords.has(key));
+  const speaksOfLoss = analysis.cues('grief').weak.length > 0 || stages.test(analysis.text) || analysis.words.some(({ key }) => lossWords.has(key));
   if (!speaksOfLoss && !inCalamity(analysis)) return false;
   return judgement.advice('silence') >= (speaksOfLoss ? leastSilence : leastSilenceInCalamity) && !instructs({ analysis, hasMedia: false })?.met;
 }
+
+/** So many set phrases make a form letter of any kind. One alone is courtesy. */
+const fewestSet = 2;
 
 const shows = (find: Find, context: KindContext): boolean => find(context)?.met === true;
 /** Kinds that turn into an apology by their words, and those that need a confession and a repair as well. */
@@ -90,7 +96,7 @@ function kindOf(judgement: Judgement, context: KindContext): { readonly kind: Ki
   const breaks = shows(disrupts, context);
   if (shows(apologises, context) && (mayApologise.has(kind) || mayConfess.has(kind))) {
     if (shows(regretsChange, context)) return breaks ? { kind: 'outage', likelihood: 1 } : { kind: 'service-notice', likelihood: mayApologise.has(kind) ? share : 0 };
-    if (mayApologise.has(kind) || (shows(confesses, context) && shows(nextStep, context))) return { kind: 'apology', likelihood: share };
+    if (mayApologise.has(kind) || (shows(confesses, context) && shows(nextStep, context)) || formLetter(context.analysis).length >= fewestSet) return { kind: 'apology', likelihood: share };
   }
   if (breaks && mayBreak.has(kind) && shows(whomOrWhere, context)) return { kind: 'outage', likelihood: share };
   return { kind, likelihood: share };
@@ -127,7 +133,9 @@ function adviceFor(judgement: Judgement, kind: KindId | undefined, guess: KindId
     const tip = tipFor(code, judgement, kind, guess, checklist, context);
     if (tip) said.push(tip);
   }
-  return said;
+  const set = formLetter(context.analysis);
+  if (set.length < fewestSet) return said;
+  return [{ kind: 'apology', code: 'plain-words', point: 'own-words', spans: set }, ...said.filter(({ code }) => code !== 'tell-more' && code !== 'plain-words').slice(0, mostTips - 1)];
 }
 
 /** In a disaster, only help and thanks to those who help are praised, not news. */

@@ -451,7 +451,25 @@ const near: readonly [kindId: KindId, point: string, language: LanguageId, text:
   ['question', 'answerable', 'en', 'Final of the day\nOrtega or Lindt?', true],
   ['question', 'answerable', 'id', 'Teh atau kopi?', true],
   ['question', 'answerable', 'fil', 'Kape o tsaa?', true],
+  ['thanks-congrats', 'for', 'id', 'Terima kasih atas kehadiran semua pihak sehingga bazar berjalan lancar', false],
+  ['thanks-congrats', 'for', 'en', 'Thanks to everyone whose support made this event a success', false],
+  ['thanks-congrats', 'for', 'id', 'Terima kasih atas 40 kursi yang kalian angkut sampai jam 11', true],
+  ['promotion', 'terms', 'id', 'Sabun madu beli 2 gratis 1, buruan', false],
+  ['promotion', 'terms', 'id', 'Sabun madu gratis ongkir, buruan', false],
+  ['event', 'join', 'id', 'Kelas merajut hari Jumat, gratis', true],
+  ['complaint', 'what', 'en', 'Loud people at work again, I can\'t even', false],
+  ['complaint', 'mend', 'fil', 'Brownout na naman sa amin. Sana all may solar', false],
+  ['complaint', 'mend', 'fil', 'Brownout na naman sa amin. Sana may iskedyul sa pinto', true],
+  ['apology', 'why', 'en', 'Closed today due to unforeseen circumstances', false],
+  ['apology', 'why', 'id', 'Hari ini tutup karena satu dan lain hal', false],
+  ['apology', 'why', 'fil', 'Sarado dahil sa hindi inaasahang pangyayari', false],
+  ['apology', 'why', 'en', 'Closed today due to a burst pipe in the kitchen', true],
 ];
+
+test('a faint word leaves open what it changes for readers', () => {
+  expect([stateOf('announcement', 'reader', 'Aplikasi bisa', 'id'), stateOf('announcement', 'reader', 'Kini kamu bisa bayar tiga kali', 'id')]).toEqual([undefined, true]);
+  expect(stateOf('fact-news', 'source', 'Tom Lewis takes over on 1 June, write to ops@bread.example', 'en')).not.toBe(true);
+});
 
 test.each(near)('%s %s, %s: %s', (kindId, point, language, text, met) => {
   expect(stateOf(kindId, point, text, language)).toBe(met);

@@ -1,7 +1,8 @@
 import type { TextAnalysis } from '../../text/analysis.ts';
 import type { Span } from '../../model/span.ts';
-import { either, found, says, type Find } from './found.ts';
+import { either, found, type Find } from './found.ts';
 import { numbersAs } from './numbers.ts';
+import { phrases } from './phrases.ts';
 
 /** Smaller numbers are quantities or sizes. */
 const smallestPrice = 2;
@@ -21,5 +22,9 @@ const bareSums = (analysis: TextAnalysis): readonly Span[] =>
     return key.length >= smallestPrice && after !== undefined && atPrice.has(after.key);
   });
 
+/** "Gratis 1" and "gratis ongkir" say what comes with it, not what it costs. */
+const extras = /^(?:\d+|ongkir|ongkos|antar|konsultasi|shipping|delivery|sf)$/;
+const free: Find = ({ analysis }) => found(phrases(analysis, 'free').filter(({ to }) => !extras.test(analysis.tokens[to]?.key ?? '')));
+
 /** A price, or that it is free. */
-export const price: Find = either(({ analysis }) => found([...numbersAs(analysis, 'money'), ...bareSums(analysis)]), says('free'));
+export const price: Find = either(({ analysis }) => found([...numbersAs(analysis, 'money'), ...bareSums(analysis)]), free);

@@ -12,7 +12,15 @@ const choice = / or | atau | o (?=\w)/i;
 const followUp = 6;
 const rhetorical = /\b(who'?s ready|are you ready|who else|am i right|isn'?t it|right\?|did you know|do you know|tahukah|tau gak|siapa yang siap|siap\?|sino ready|ready na ba|alam niyo ba|alam mo ba|di ba\?|diba\?)/i;
 
-const questionsIn = (analysis: TextAnalysis): readonly Span[] => analysis.sentences.filter((sentence) => asks(analysis, sentence));
+/** A turn of a dialogue: "Teacher: what is the past tense of go?" */
+const turn = /(?:^|[\n.!?'"”’]\s*)\p{L}[\p{L} ]{0,16}: /gu;
+const opensTurn = /^\s*\p{L}[\p{L} ]{0,16}: /u;
+
+/** The writer's questions. In a dialogue somebody else asks. */
+const questionsIn = (analysis: TextAnalysis): readonly Span[] => {
+  const isDialogue = (analysis.text.match(turn)?.length ?? 0) > 1;
+  return analysis.sentences.filter((sentence) => asks(analysis, sentence) && !(isDialogue && opensTurn.test(analysis.text.slice(sentence.start, sentence.end))));
+};
 
 /** The sentence that asks, for drafts without a question mark. */
 const impliedBy = (analysis: TextAnalysis): readonly Span[] => {

@@ -1,4 +1,5 @@
-import { both, says, without, type Find } from './found.ts';
+import { howToGive, need } from './appeal.ts';
+import { both, either, says, without, type Find } from './found.ts';
 import { steps } from './steps.ts';
 import { when } from './when.ts';
 import { where } from './where.ts';
@@ -7,5 +8,5 @@ const shows = (...finds: readonly Find[]): Find => (context) => ({ met: finds.so
 
 /** Tells readers what to do, and when or where. */
 export const instructs: Find = both(steps, shows(when, where));
-/** The writer is in pain or ill, so there is nothing to coach. */
-export const suffers: Find = both(says('pain'), without(instructs));
+/** The writer is in pain or ill, so there is nothing to coach, unless they ask for help. */
+export const suffers: Find = both(says('pain'), without(either(instructs, both(need, howToGive))));

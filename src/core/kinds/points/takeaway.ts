@@ -1,6 +1,7 @@
-import { either, found, says, type Find } from './found.ts';
+import { either, found, type Find } from './found.ts';
 import { cause } from './cause.ts';
 import { figures } from './figures.ts';
+import { benefit } from './what-it-is.ts';
 
 /** Next to a link, this few words are only a label. */
 const label = 10;
@@ -9,7 +10,7 @@ const label = 10;
 export const takeawayHere: Find = either(
   figures,
   cause,
-  says('benefit'),
+  benefit,
   ({ analysis }) => found(analysis.facts.quotes),
   ({ analysis }) => (analysis.words.length < label ? { met: false, spans: [] } : undefined),
 );

@@ -6,8 +6,10 @@ import { phrases } from './phrases.ts';
 const leads = new Set('for who that which whose when winner winners winning atas karena krn sudah sdh telah udah udh yang yg sa dahil kasi para kina na nag'.split(' '));
 /** Vague reasons, as in thanks to everybody. */
 const vague = new Set(
-  'everything supporting including including opportunity wishes warm crowd members conversation work hard efforts continued effort generosity honor chance service supporter supporters semangat doa doanya kebaikan kesempatan kasih pagkakataon panahon pag-unawa tulong support your all you everyone following followers love much again this that today day amazing great wonderful best help being here coming watching reading kindness semua semuanya dukungan dukungannya perhatian kerja sama kerjasama partisipasi bantuan lahat suporta inyo inyong mga support pagmamahal sobrang guys team our the and so very dan yang nya dengan atas pelatihan winning'.split(' '),
+  'everything supporting including including opportunity wishes warm crowd members conversation work hard efforts continued effort generosity honor chance service supporter supporters semangat doa doanya kebaikan kesempatan kasih pagkakataon panahon pag-unawa tulong support your all you everyone following followers love much again this that today day amazing great wonderful best help being here coming watching reading kindness semua semuanya dukungan dukungannya perhatian kerja sama kerjasama partisipasi bantuan lahat suporta inyo inyong mga support pagmamahal sobrang guys team our the and so very made make making possible event events success successful wonderful presence participation participants acara kegiatan pihak peserta lancar sukses berjalan baik kehadiran kehadirannya hadir terlaksana dumalo nakiisa aktibidad programa tagumpay matagumpay kaganapan dan yang nya dengan atas pelatihan winning'.split(' '),
 );
+/** What follows these came of it: "sehingga acara berjalan lancar". */
+const results = new Set('sehingga hingga kaya'.split(' '));
 const fewest = 2;
 /** With this many specific words in the draft, one of them may be the reason. */
 const telling = 8;
@@ -25,7 +27,7 @@ export const whatFor: Find = ({ analysis }) => {
     let exact = 0;
     for (let i = thanks.to; i < Math.min(analysis.tokens.length, thanks.to + farthest); i++) {
       const token = analysis.tokens[i];
-      if (!token || token.start >= sentence.end) break;
+      if (!token || token.start >= sentence.end || results.has(token.key)) break;
       if (!lead && leads.has(token.key)) lead = token;
       else if (lead && token.kind === 'word' && content.has(token.key) && !vague.has(token.key) && !names.has(token.start)) exact++;
       else if (lead && token.kind === 'number') exact++;

@@ -17,6 +17,7 @@ export const notMeant: NotMeantWords = {
   things: `selpon cellphone phone cp wifi ilaw baterya laptop printer sahod wallet diet tv kuryente motor kotse jeep electric-fan bentilador ref aircon charger net internet signal server app website savings
     halaman cactus sapatos tsinelas payong keyboard mouse makina tablet computer radyo orasan alarm kandila apoy kalan generator aso-asohan budget pitaka tindahan load data proyekto project ipon kable modem router blender tanim punla palay bombilya`,
   senses: [
+    { list: 'grief', of: 'undas', near: 'bus schedule iskedyul byahe biyahe trapiko traffic ruta rerouting sale promo terminal' },
     { list: 'rude', of: 'moron, morons', before: 'tacloban leyte samar waray', near: 'binagol pasalubong tacloban leyte samar kakanin suman tsokolate latik malagkit kahon dahon kape ormoc merienda waray niyog tablea' },
     { list: 'rude', of: 'ulol', after: 'na', near: 'aso asong rabies kagat bakuna pusa vet beterinaryo kuryente' },
     { list: 'rude', of: 'gaga', before: 'lady', near: 'lady concert konsiyerto chromatica mayhem tour album kanta' },

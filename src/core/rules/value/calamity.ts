@@ -18,7 +18,7 @@ export const calamity = defineRule({
   sources: ['why-companies-tweet', 'engagement-bait-policy'],
   title: 'In an emergency, help first',
   advice: 'People reading this need help. Leave the offer for another day.',
-  praise: 'What’s needed, where and who to call: this helps.',
+  praise: 'What’s needed and where: this helps.',
   why: 'In an emergency people look for what’s needed, where and who to call. They remember who was selling.',
   needs: ['calamity', 'help-appeal'],
   check: (context) => {

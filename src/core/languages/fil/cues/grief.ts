@@ -5,7 +5,7 @@ export const grief: CueList = {
   strong: `
     pumanaw, pumanaw na, namatay, namatay na, yumao, yumaong, sumakabilang-buhay, sumakabilang buhay, namayapa, namayapang,
     nakikiramay, pakikiramay, nakikidalamhati, nagluluksa, pagluluksa, lamay, burol ng, burol ni, libing, ililibing, inilibing, rest
-    in peace, rip, condolence, condolences, paalam na, mahal naming, nasawi, nasawing, mga nasawi, patay sa, patay na natagpuan,
+    in peace, rip, condolence, condolences, paalam na, nasawi, nasawing, mga nasawi, patay sa, patay na natagpuan,
     nawalan ng ama, nawalan ng ina, nawalan ng anak, nawalan ng magulang, nawala ang tatay, nawala ang nanay, nawala si tatay,
     nawala si nanay, nawala si papa, nawala si mama, nakunan, magpakamatay, nagpakamatay, pagpapakamatay, magpapakamatay, gusto ko
     nang mamatay, gusto ko na mamatay, gusto ko na lang mamatay, gusto ko nang mawala, gusto ko na mawala, gusto ko na lang mawala,

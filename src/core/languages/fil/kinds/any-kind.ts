@@ -1,12 +1,12 @@
 import type { GapTexts, GeneralTexts } from '../../../kinds/kind.ts';
 
 export const anyKind: GeneralTexts = {
-  'say-something': { tip: 'Ikuwento kung ano ang nangyari, isang linya lang', more: 'Tip, datos, tanong, tawa: ano ang ikukuwento mo sa kaibigan?' },
+  'say-something': { tip: 'Magbigay ng isang bagay na magagamit o ikangingiti nila', more: 'Tip, datos, tanong, tawa: ano ang ikukuwento mo sa kaibigan?' },
   'tell-more': { tip: 'Magdagdag ng detalye: sino, saan, ilan, bakit', more: 'Piliin ang unang itatanong ng di mo kakilala.' },
   'who-cares': { tip: 'Sabihin kung ano ito para sa nagbabasa', more: 'Isang linya, kanila na rin ang balita mo.' },
   'only-sells': { tip: 'Magbigay ng dahilang basahin, kahit di bibili', more: 'May malalaman muna, saka ang alok.' },
   deliver: { tip: 'Sabihin na: ano ba talaga?', more: 'Nilalampasan ang nakabitin.' },
-  'no-begging': { tip: 'Hayaan mong kusa silang mag-like, huwag nang manghingi', more: 'Mas mabisa ang totoong tanong.' },
+  'no-begging': { tip: 'Huwag nang manghingi ng like o comment', more: 'Mas mabisa ang totoong tanong.' },
   'link-reason': { tip: 'Sabihin kung ano ang nasa link', more: 'Isang pangungusap mula roon ang pinakamagandang dahilan.' },
   'get-to-point': { tip: 'Simulan sa punto', more: 'Sa huli na ang paligoy, o alisin na.' },
   'plain-words': { tip: 'Palitan ng simpleng salita ang mga jargon', more: 'Paano mo ito ikukuwento habang kumakain?' },

@@ -3,7 +3,7 @@ import type { KindTexts } from '../../../kinds/kind.ts';
 export const complaint: KindTexts = {
   title: 'Reklamo',
   points: {
-    mend: { label: 'Ano ang makakaayos', tip: 'Sabihin kung ano mismo ang mali', more: 'May sasagot sa "maglagay lang ng listahan sa pinto". Sa galit lang, wala.' },
+    mend: { label: 'Ano ang makakaayos', tip: 'Sabihin kung paano ito maaayos', more: 'May sasagot sa "maglagay lang ng listahan sa pinto". Sa galit lang, wala.' },
     what: { label: 'Ano ang nangyari, saan', tip: 'Sabihin kung ano ang nangyari, saan at kailan', more: 'Para masuri nila, at malaman ng iba kung pati sila.' },
   },
   general: {

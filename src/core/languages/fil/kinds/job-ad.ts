@@ -5,7 +5,7 @@ export const jobAd: KindTexts = {
   points: {
     role: { label: 'Anong posisyon', tip: 'Anong posisyon? Ilagay agad sa unang linya', more: 'Hinahanap ng tao ang sarili nilang trabaho. Sabihin muna iyon bago purihin ang team.' },
     pay: { label: 'Sahod o range', tip: 'Sabihin ang sahod, kahit range lang', more: 'Nilalampasan ang hiring na walang sahod. Range, kada oras, o "volunteer": tipid sa oras ng lahat.' },
-    apply: { label: 'Paano mag-apply, kailan', tip: 'Sabihin kung paano mag-apply at hanggang kailan', more: 'Link, email, o "walk-in mula Lunes". Lagyan ng huling araw para walang mahuli.' },
+    apply: { label: 'Paano mag-apply', tip: 'Sabihin kung paano mag-apply at hanggang kailan', more: 'Link, email, o "walk-in mula Lunes". Lagyan ng huling araw para walang mahuli.' },
     place: { label: 'Saan, o remote', tip: 'Saan ang trabaho? Lungsod, branch, o remote', more: 'Lungsod, sangay o oras ng pasok: doon nagpapasya ang karamihan kung magbabasa pa.' },
   },
   general: {

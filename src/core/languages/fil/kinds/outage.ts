@@ -15,7 +15,7 @@ export const outage: KindTexts = {
   praise: {
     complete: 'Ano, saan, hanggang kailan, ibang paraan: kumpleto',
     service: 'Alam kung ano ang sira at ano ang gumagana pa',
-    reason: 'Sinabi mo ang sanhi: nakakatiwala iyon',
+    reason: 'Sinabi mo ang sanhi, kaya mapagkakatiwalaan',
     news: 'Nasabi mo bago pa sila magtanong',
   },
   example: { weak: 'Nakararanas kami ng technical difficulties.', better: 'Ayaw ng card sa lahat ng branch mula 9:10. Puwede ang cash at QR. Update ulit ng 11.' },

@@ -6,7 +6,7 @@ export const promotion: KindTexts = {
     what: { label: 'Ano, at para kanino', tip: 'Sabihin kung ano ang binebenta at para kanino', more: 'Hindi nakakaakit ang "new stocks". Ang "kapote pambata, size 4 hanggang 10", oo.' },
     terms: { label: 'Presyo, hanggang kailan', tip: 'Ilagay ang presyo, o hanggang kailan', more: 'Kapag kailangan pang magtanong ng presyo, madalas hindi na tumutuloy.' },
     reason: { label: 'Tapat na dahilan', tip: 'Sabihin nang tapat kung bakit naka-sale ngayon', more: 'Mas mabenta ang "kulay last season" o "nasobrahan ng order" kaysa sampung 🔥.' },
-    others: { label: 'May laman kahit di bumili', tip: 'Magdagdag ng laman para sa hindi bibili ngayon', more: 'Paano alagaan, paano ginawa, paano pumili: kaya fino-follow ang isang tindahan.' },
+    others: { label: 'May mapapala kahit di bibili', tip: 'Magdagdag ng laman para sa hindi bibili ngayon', more: 'Paano alagaan, paano ginawa, paano pumili: kaya fino-follow ang isang tindahan.' },
   },
   general: {
     'only-sells': { tip: 'Magbigay ng dahilan para basahin kahit di bibili', more: 'Paano ginawa, paano pumili, ano ang palpak noong una? Saka na ang alok.' },

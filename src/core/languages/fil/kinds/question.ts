@@ -14,7 +14,7 @@ export const question: KindTexts = {
   },
   praise: {
     complete: 'Isang malinaw na tanong, at kung bakit',
-    question: 'Tanong na kaya at gustong sagutin',
+    question: 'Madali at masarap sagutin ang tanong',
     reason: 'Sinabi mo kung bakit ka nagtatanong',
     humour: 'Tanong na nakakangiti',
     vivid: 'Malinaw ang kaso, madaling sagutin',

@@ -7,7 +7,7 @@ export const replyComplaint: KindTexts = {
     heard: { label: 'Nabanggit ang problema', tip: 'Banggitin ang problema niya, sa salita niya', more: '"Walang signal sa Iligan mula tanghali": ramdam na may nagbasa.' },
     next: { label: 'Ano ang gagawin ngayon', tip: 'Sabihin kung ano ang gagawin, at sino', more: 'Mas mabuti ang "pinadalhan na kita ng bago" kaysa "aaksyunan po namin".' },
     when: { label: 'Kailan matatapos', tip: 'Sabihin kung kailan', more: '"Bukas bago mag-12": tapos ang paghihintay, kahit masamang balita.' },
-    sorry: { label: 'Sorry muna', tip: 'Mag-sorry muna', more: 'Isang salita bago ang paliwanag. Iyon ang hinihintay nila.' },
+    sorry: { label: 'Sorry', tip: 'Mag-sorry muna', more: 'Isang salita bago ang paliwanag. Iyon ang hinihintay nila.' },
   },
   general: {
     'tell-more': { tip: 'Kung hihingi ng detalye, sabihin kung para saan', more: '"Ipadala ang number, ire-refund ko ngayon": sasagot iyan.' },

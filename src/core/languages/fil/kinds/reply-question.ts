@@ -4,7 +4,7 @@ export const replyQuestion: KindTexts = {
   title: 'Sagot sa tanong',
   points: {
     answer: { label: 'Ang sagot muna', tip: 'Sagot muna, saka ang paliwanag', more: 'Oo, hindi, presyo, oras: isang salita sa unahan, tipid na sa kanila.' },
-    more: { label: 'Saan pa mababasa', tip: 'Idagdag kung saan pa sila makakabasa', more: 'Ang page o taong mas nakakaalam, at kung bakit.' },
+    more: { label: 'Saan pa mababasa', tip: 'Idagdag kung saan nila mababasa ang iba pa', more: 'Ang page o taong mas nakakaalam, at kung bakit.' },
   },
   general: {
     'tell-more': { tip: 'Idagdag ang isang kondisyong mahalaga', more: '"Puwede, basta may resibo": wala nang pangalawang tanong.' },

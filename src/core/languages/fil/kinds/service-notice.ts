@@ -17,7 +17,7 @@ export const serviceNotice: KindTexts = {
     complete: 'Ano, saan, hanggang kailan, ano ang gagawin: kumpleto',
     service: 'Alam ng tao kung ano ang gagawin',
     reason: 'May dahilan, kaya mas madaling tanggapin',
-    news: 'Umabot sa oras para makapaghanda',
+    news: 'May oras pa silang maghanda',
     'how-to': 'Malinaw ang bawat hakbang na gagawin',
     vivid: 'Sapat na konkreto para kumilos agad',
     'point-home': 'Alam kung saan may dagdag na impormasyon',

@@ -4,7 +4,7 @@ import type { RuleTexts } from '../../../rules/rule-texts.ts';
 export const conversation: Readonly<Record<string, RuleTexts>> = {
   hijack: {
     title: 'Huwag magbenta sa usapan ng iba',
-    advice: 'Hindi sila humingi ng alok. Sumagot muna; mag-link kung makakatulong.',
+    advice: 'Hindi sila nagpapabenta rito. Sumagot muna; mag-link kung makakatulong.',
     why: 'Natatandaan ng tao kung sino ang sumingit para magbenta, at ikinukuwento nila.',
   },
   rude: {

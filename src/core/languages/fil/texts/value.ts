@@ -24,7 +24,7 @@ export const value: Readonly<Record<string, RuleTexts>> = {
   calamity: {
     title: 'Sa emergency, tumulong muna',
     advice: 'Tulong ang kailangan ng nagbabasa nito. Sa ibang araw na ang alok.',
-    praise: 'Kung ano ang kailangan, saan, sino ang tatawagan: malaking tulong.',
+    praise: 'Ano ang kailangan at saan: malaking tulong.',
     why: 'Sa emergency, hinahanap kung ano ang kailangan, saan at sino ang tatawagan. Tanda nila ang nagbenta.',
   },
 };

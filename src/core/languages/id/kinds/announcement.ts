@@ -24,7 +24,7 @@ export const announcement: KindTexts = {
     service: 'Apa, mulai kapan, di mana: jelas',
     credit: 'Kamu sebut siapa yang mengerjakan',
     humour: 'Kabar yang bikin senyum',
-    'point-home': 'Jelas coba di mananya',
+    'point-home': 'Jelas bisa dicoba di mana',
     question: 'Kamu tanya hal yang memang ingin kamu tahu',
   },
   example: { weak: 'Dengan bangga kami umumkan fitur baru kami!', better: 'Sekarang tagihan bisa dibagi di aplikasi: foto struk, pilih menumu, selesai.' },

@@ -31,10 +31,10 @@ export const anyGap: GapTexts = {
   vague: { tip: 'Masih agak samar: tambah detail atau contoh', more: 'Apa yang bakal ditanya duluan sama orang lain?' },
   when: { tip: 'Tulis kapan: hari dan jamnya', more: '"Segera" atau "minggu depan" susah dimasukin ke jadwal.' },
   where: { tip: 'Tulis di mana: tempatnya, atau patokannya', more: 'Orang menimbang dari jauh dekatnya.' },
-  plan: { tip: 'Tulis kapan dan di mana', more: 'Jadi orang tahu bisa ikut atau nggak.' },
-  price: { tip: 'Tulis harganya', more: 'Kebanyakan orang nggak nanya, langsung lewat.' },
+  plan: { tip: 'Tulis kapan dan di mana', more: 'Jadi orang tahu bisa ikut atau tidak.' },
+  price: { tip: 'Tulis harganya', more: 'Kebanyakan orang tidak nanya, langsung lewat.' },
   job: { tip: 'Tulis posisinya apa, dan gajinya berapa', more: 'Orang nyari "barista" atau "sopir", bukan "lowongan".' },
-  pay: { tip: 'Tulis gajinya, dan siapa yang buka lowongan', more: 'Kisaran juga cukup. Kalau nggak ada, orang curiga.' },
+  pay: { tip: 'Tulis gajinya, dan siapa yang buka lowongan', more: 'Kisaran juga cukup. Kalau tidak ada, orang curiga.' },
   deed: { tip: 'Ceritain apa yang dikerjain sampai berhasil', more: 'Satu hal aja, orang lain pun ikut senang.' },
   done: { tip: 'Tulis apa yang dikerjain: bagian mana', more: 'Yang punya masalah sama jadi tahu harus ke mana.' },
 };

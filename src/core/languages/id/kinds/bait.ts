@@ -1,12 +1,12 @@
 import type { KindTexts } from '../../../kinds/kind.ts';
 
 export const bait: KindTexts = {
-  title: 'Minta like',
+  title: 'Minta like atau follow',
   points: {
-    gift: { label: 'Kasih dulu, baru minta', tip: 'Kasih sesuatu, jangan minta like', more: 'Tips, cerita, atau pertanyaan sungguhan: yang bagus dibagikan tanpa disuruh.' },
+    gift: { label: 'Kasih dulu, baru minta', tip: 'Kasih sesuatu dulu, jangan cuma minta', more: 'Tips, cerita, atau pertanyaan sungguhan: yang bagus dibagikan tanpa disuruh.' },
   },
   general: {
-    'no-begging': { tip: 'Minta cerita atau pendapat, bukan like', more: '"Paket terparahmu apa?" lebih ramai daripada "tag 3 teman".' },
+    'no-begging': { tip: 'Tanya cerita atau pendapat, jangan minta like/follow', more: '"Paket terparahmu apa?" lebih ramai daripada "tag 3 teman".' },
     'say-something': { tip: 'Tulis satu hal yang layak di-like', more: 'Jadi tidak usah minta.' },
     deliver: { tip: 'Tunjukkan di sini, tanpa syarat', more: 'Yang harus follow dulu biasanya malah tidak dicari.' },
     'only-sells': { tip: 'Bilang apa untungnya ikutan', more: 'Hadiahnya, sampai kapan, peluangnya: baru minta hal yang seru.' },

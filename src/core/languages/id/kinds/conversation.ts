@@ -8,7 +8,7 @@ export const conversation: KindTexts = {
     'own-thought': { tip: 'Tambah pikiranmu sendiri', more: '"Sama" bikin berhenti, "sama, terus..." bikin lanjut.' },
   },
   praise: {
-    credit: 'Kamu kasih panggung orang lain',
+    credit: 'Kamu kasih panggung ke orang lain',
     question: 'Kamu tanya balik: obrolan jadi hidup',
     humour: 'Cepat dan lucu',
     reason: 'Ada alasannya: obrolannya maju',

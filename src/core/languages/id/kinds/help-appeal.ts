@@ -6,7 +6,7 @@ export const helpAppeal: KindTexts = {
     need: { label: 'Butuh apa', tip: 'Tulis butuh apa, sejelas mungkin', more: '"14 selimut" lebih cepat terkumpul daripada "bantuan apa saja". Sebut juga yang sudah cukup.' },
     give: { label: 'Cara membantu', tip: 'Tulis cara membantunya', more: 'Link, rekening, atau alamat dengan jam buka: satu cara cukup.' },
     place: { label: 'Di mana', tip: 'Tulis di mana, atau dibawa ke mana', more: 'Orang paling cepat membantu yang dekat rumahnya.' },
-    time: { label: 'Sampai kapan', tip: 'Tulis sampai kapan masih berguna', more: '"Sebelum Jumat" bikin orang bergerak; "secepatnya" tidak.' },
+    time: { label: 'Sampai kapan', tip: 'Tulis bantuannya ditunggu sampai kapan', more: '"Sebelum Jumat" bikin orang bergerak; "secepatnya" tidak.' },
   },
   general: {
     'tell-more': { tip: 'Tulis satu sumbangan jadi apa', more: '"Rp25.000 = susu seminggu" lebih kena daripada totalnya.' },

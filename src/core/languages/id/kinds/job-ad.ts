@@ -5,7 +5,7 @@ export const jobAd: KindTexts = {
   points: {
     role: { label: 'Posisinya', tip: 'Posisi apa? Tulis di baris pertama', more: 'Orang mencari nama posisinya sendiri. Sebut dulu posisinya, baru cerita soal timnya.' },
     pay: { label: 'Gaji atau kisarannya', tip: 'Tulis gajinya, kisaran juga sudah membantu', more: 'Lowongan tanpa gaji sering dilewati. Kisaran, upah per jam, atau "sukarela": dua pihak sama-sama hemat waktu.' },
-    apply: { label: 'Cara melamar, sampai kapan', tip: 'Tulis cara melamar dan batas waktunya', more: 'Link, email, atau "datang langsung hari kerja". Tambah tanggal terakhir supaya tidak ada yang telat.' },
+    apply: { label: 'Cara melamar', tip: 'Tulis cara melamar dan batas waktunya', more: 'Link, email, atau "datang langsung hari kerja". Tambah tanggal terakhir supaya tidak ada yang telat.' },
     place: { label: 'Lokasi atau remote', tip: 'Kerjanya di mana? Tulis kota, atau bilang remote', more: 'Kota, cabang, atau zona waktu: dari situ orang memutuskan lanjut baca atau tidak.' },
   },
   general: {

@@ -6,10 +6,10 @@ export const promotion: KindTexts = {
     what: { label: 'Barangnya apa, buat siapa', tip: 'Sebut jualannya apa dan buat siapa', more: '"Stok baru" belum bikin pengin. "Jas hujan anak ukuran 98 sampai 140" iya.' },
     terms: { label: 'Harga, sampai kapan', tip: 'Tulis harganya, atau sampai kapan', more: 'Yang harus tanya harga dulu biasanya malah tidak jadi.' },
     reason: { label: 'Alasan yang jujur', tip: 'Jujur saja: kenapa sekarang didiskon?', more: '"Warna musim lalu" atau "kebanyakan stok" lebih laku daripada sepuluh emoji api.' },
-    others: { label: 'Ada isinya walau nggak beli', tip: 'Tambah satu hal buat yang tidak beli hari ini', more: 'Cara merawat, cara dibuat, cara memilih: karena itu orang mengikuti toko.' },
+    others: { label: 'Ada isinya walau tidak beli', tip: 'Tambah satu hal buat yang tidak beli hari ini', more: 'Cara merawat, cara dibuat, cara memilih: karena itu orang mengikuti toko.' },
   },
   general: {
-    'only-sells': { tip: 'Kasih satu alasan buat baca, walau nggak beli', more: 'Dibuat gimana, milihnya gimana, dulu gagalnya di mana? Baru tawarannya.' },
+    'only-sells': { tip: 'Kasih satu alasan buat baca, walau tidak beli', more: 'Dibuat gimana, milihnya gimana, dulu gagalnya di mana? Baru tawarannya.' },
     'tell-more': { tip: 'Tambah detail yang bikin orang bisa memutuskan', more: 'Ukuran, bahan, tempat, berapa lama: apa yang selalu ditanyakan pembeli?' },
     'back-it-up': { tip: 'Tambah satu bukti untuk janji besarnya', more: 'Satu kasus, angka, atau foto sebelum dan sesudah lebih kuat daripada "terbaik".' },
     'plain-words': { tip: 'Tulis gunanya, bukan hebatnya', more: 'Tanpa "premium" dan "terbaik", barangnya sendiri dapat tempat.' },

@@ -4,8 +4,8 @@ export const replyComplaint: KindTexts = {
   title: 'Balasan keluhan',
   points: {
     'own-words': { label: 'Dengan kata sendiri', tip: 'Balasan template bikin tambah kesal: jawab kasusnya', more: 'Sebut tempat, pesanan, atau hari yang dia ceritakan, lalu apa yang terjadi sekarang.' },
-    heard: { label: 'Masalahnya disebut', tip: 'Sebut masalahnya, pakai kata-katanya', more: '"Sinyal hilang di Iligan sejak siang": kelihatan ada yang baca.' },
-    next: { label: 'Langkah sekarang', tip: 'Tulis sekarang diapakan, dan siapa yang kerjakan', more: '"Sudah saya kirim yang baru" lebih baik daripada "akan kami tindak lanjuti".' },
+    heard: { label: 'Masalahnya disebut', tip: 'Sebut masalahnya, pakai kata-katanya', more: '"Sinyal hilang di Bekasi sejak siang": kelihatan ada yang baca.' },
+    next: { label: 'Langkah sekarang', tip: 'Tulis sekarang lagi diapain, sama siapa', more: '"Sudah saya kirim yang baru" lebih baik daripada "akan kami tindak lanjuti".' },
     when: { label: 'Kapan selesai', tip: 'Tulis kapan beresnya', more: '"Besok sebelum jam 12" mengakhiri penantian, walau kabarnya buruk.' },
     sorry: { label: 'Maaf dulu', tip: 'Minta maaf dulu', more: 'Satu kata, sebelum faktanya. Itu yang ditunggu.' },
   },

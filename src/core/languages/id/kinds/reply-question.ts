@@ -4,7 +4,7 @@ export const replyQuestion: KindTexts = {
   title: 'Balasan pertanyaan',
   points: {
     answer: { label: 'Jawabannya dulu', tip: 'Jawab dulu, baru penjelasannya', more: 'Ya, tidak, harga, jam: satu kata di depan menghemat waktu mereka.' },
-    more: { label: 'Info lengkapnya di mana', tip: 'Tambah di mana info lengkapnya', more: 'Halaman atau orang yang tahu lebih banyak, dengan satu kata kenapa.' },
+    more: { label: 'Info lengkapnya di mana', tip: 'Tambahin di mana bisa baca lengkapnya', more: 'Halaman atau orang yang tahu lebih banyak, dengan satu kata kenapa.' },
   },
   general: {
     'tell-more': { tip: 'Tambah satu syarat yang penting', more: '"Bisa, asal bawa struk" mencegah pertanyaan kedua.' },

@@ -16,7 +16,7 @@ export const story: KindTexts = {
   praise: {
     story: 'Bikin orang baca sampai habis',
     vivid: 'Serasa ada di sana',
-    credit: 'Orang lain kamu kasih panggung',
+    credit: 'Di ceritamu orang lain dapat panggung',
     humour: 'Lucu karena memang begitu',
     reason: 'Kamu tulis pelajarannya',
     service: 'Cerita yang bisa dipakai orang',

@@ -20,9 +20,9 @@ export const craft: Readonly<Record<string, RuleTexts>> = {
   },
   hashtags: {
     title: 'Paling banyak dua tagar',
-    advice: 'Dua tagar sudah cukup. Selebihnya menutupi kalimatmu.',
+    advice: 'Dua tagar sudah cukup. Sisanya malah nutupin isinya.',
     why: 'Pembaca melewati postingan yang mirip daftar tagar.',
-    variants: { many: '{count} tagar sudah cukup. Selebihnya menutupi kalimatmu.', bare: 'Jelasin dulu ini apa, satu kalimat. Tagarnya nanti.' },
+    variants: { many: '{count} tagar sudah cukup. Sisanya malah nutupin isinya.', bare: 'Jelasin dulu ini apa, satu kalimat. Tagarnya nanti.' },
   },
   'front-load': {
     title: 'Mulai dari intinya',

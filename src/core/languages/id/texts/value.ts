@@ -24,7 +24,7 @@ export const value: Readonly<Record<string, RuleTexts>> = {
   calamity: {
     title: 'Saat darurat, bantu dulu',
     advice: 'Yang baca ini butuh bantuan. Promonya lain hari saja.',
-    praise: 'Butuh apa, di mana, hubungi siapa: ini membantu.',
+    praise: 'Butuh apa dan di mana: ini membantu.',
     why: 'Saat darurat orang mencari butuh apa, di mana, hubungi siapa. Mereka ingat siapa yang jualan.',
   },
 };
