@@ -3,7 +3,7 @@ import type { TextAnalysis } from './analysis.ts';
 import type { Token } from './token.ts';
 
 /** "Share this if …", "i-retweet nyo kung …", "bagikan kalau …". */
-export interface ConditionalAsk extends Span {
+interface ConditionalAsk extends Span {
   /** Whether the condition is that the reader can help, or may need it, as when something was lost. */
   readonly isUseful: boolean;
 }
