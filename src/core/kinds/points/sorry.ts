@@ -27,12 +27,12 @@ const opens = /^(?:,|saat|hari|sementara|today|currently|ngayong?)$/;
 /** "Sorry" as a courtesy: after the news or before it ("Sorry, we are closed today"), without a fault of the writer's. */
 export const regretsChange: Find = (context) => {
   const { analysis } = context;
-  const [sorry] = unquoted(analysis);
-  const sentence = sorry && sentenceAt(analysis, sorry.start);
+  const [said] = unquoted(analysis);
+  const sentence = said && sentenceAt(analysis, said.start);
   if (!sentence || confesses(context)?.met || asks(analysis, sentence)) return { met: false, spans: [] };
-  let next = sorry.to;
+  let next = said.to;
   while (/^(?:kak|po|ya|all|everyone|semua)$/.test(analysis.tokens[next]?.key ?? '')) next++;
   const change = whatChanges(context);
   const isOutside = change?.spans.some(({ start }) => start < sentence.start) === true;
-  return { met: isOutside || (opens.test(analysis.tokens[next]?.key ?? '') && change?.spans.some(({ start }) => start > sorry.end) === true), spans: [] };
+  return { met: isOutside || (opens.test(analysis.tokens[next]?.key ?? '') && change?.spans.some(({ start }) => start > said.end) === true), spans: [] };
 };
