@@ -25,7 +25,6 @@ export const announcement: Kind = {
       deliver: { tip: 'Say what it is now: the news is still missing', more: 'A teaser alone only makes people scroll on.' },
     },
     praise: {
-      complete: 'What it is, what it changes and a detail: all there',
       reason: 'You say what it changes for people',
       news: 'News, told in the first line',
       figure: 'The number shows what it means',

@@ -20,7 +20,6 @@ export const complaint: Kind = {
       'be-kind': { tip: 'Go for the problem, not the person', more: 'The case is stronger without the insult.' },
       'back-it-up': { tip: 'Say exactly what you saw', more: 'One case with a date is hard to brush off.' },
       'tell-more': { tip: 'Say which one, and what it cost you', more: '"Forty minutes at window 2" can be fixed.' },
-      shouting: { tip: 'Say it once, in small letters', more: 'Calm complaints are answered first.' },
     },
     praise: {
       reason: 'You say what it does to people',

@@ -24,7 +24,6 @@ export const event: Kind = {
       'get-to-point': { tip: 'Start with what, when and where', more: 'The greeting can come last: people decide by the first line whether it\'s for them.' },
     },
     praise: {
-      complete: 'When, where, what and how: people can just come',
       service: 'When and where: nobody has to ask',
       reason: 'You say why it\'s worth coming',
       vivid: 'You can picture being there',

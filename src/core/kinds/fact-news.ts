@@ -28,7 +28,6 @@ export const factNews: Kind = {
       'too-dense': { tip: 'Split it: one fact per sentence', more: 'Three short sentences get read, one long one gets skipped.' },
     },
     praise: {
-      complete: 'What, who says so, what it means: good reporting',
       news: 'News, told straight',
       figure: 'The number shows how big it is',
       reason: 'You say what it means',

@@ -28,7 +28,6 @@ export const helpAppeal: Kind = {
       'plain-words': { tip: 'Say plainly what people can do', more: 'One verb, one thing, one place.' },
     },
     praise: {
-      complete: 'What, where, how and until when: easy to help',
       service: 'People know at once how to help',
       reason: 'You say what the help does',
       vivid: 'You can see who needs it',

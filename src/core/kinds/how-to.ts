@@ -26,7 +26,6 @@ export const howTo: Kind = {
       'plain-words': { tip: 'Use the words a beginner would use', more: 'Explain each technical word, or drop it.' },
     },
     praise: {
-      complete: 'Result, steps and when it applies: ready to try',
       'how-to': 'People can do this right away',
       reason: 'You say why it works, so people can adapt it',
       vivid: 'You can picture every step',

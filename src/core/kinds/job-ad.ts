@@ -26,7 +26,6 @@ export const jobAd: Kind = {
       'plain-words': { tip: 'Swap the buzzwords for what they\'ll do all day', more: '"Fast-paced environment" fits any job. "You answer 40 calls a day" fits one.' },
     },
     praise: {
-      complete: 'Role, pay, place and how to apply: all there',
       service: 'Everything people need to apply is here',
       humour: 'You\'re honest about the work, and it\'s fun to read',
       reason: 'You say why someone would want this job',

@@ -26,7 +26,6 @@ export const outage: Kind = {
       'plain-words': { tip: 'Say what broke, not "technical difficulties"', more: 'A plain word calms people more than a stiff one.' },
     },
     praise: {
-      complete: 'What, where, until when and a way round: all there',
       service: 'People know what\'s broken and what still works',
       reason: 'You say why it broke: that builds trust',
       news: 'You tell people before they have to ask',

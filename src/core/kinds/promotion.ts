@@ -28,7 +28,6 @@ export const promotion: Kind = {
       deliver: { tip: 'Say what it is: nobody buys a secret', more: 'Name the thing and its price; the curious will still come.' },
     },
     praise: {
-      complete: 'What, price, reason and a tip: a helpful offer',
       reason: 'You say honestly why it\'s on offer',
       service: 'Price and terms are clear',
       vivid: 'You can almost touch it',

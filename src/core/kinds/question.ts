@@ -22,7 +22,6 @@ export const question: Kind = {
       'get-to-point': { tip: 'Put the question first', more: 'The background can follow for those who want to answer.' },
     },
     praise: {
-      complete: 'One clear question, and why you ask',
       question: 'A question people can answer, and want to',
       reason: 'You say why you ask',
       humour: 'A question that makes people smile',

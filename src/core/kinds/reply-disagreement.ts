@@ -18,19 +18,8 @@ export const replyDisagreement: Kind = {
       reason: { label: 'A reason or a source', tip: 'Add your reason, or a case', more: 'Without one it\'s your word against theirs.' },
       heard: { label: 'Their point taken up', tip: 'Take up their point before you argue', more: '"You\'re right that it\'s slow. But..." gets read to the end.' },
     },
-    general: {
-      'tell-more': { tip: 'Say exactly where you disagree', more: 'Often it\'s just one word.' },
-      'be-kind': { tip: 'Leave out "you", keep the point', more: 'It stings less and says more.' },
-      'back-it-up': { tip: 'Say where it\'s written', more: 'A page, a number, a link.' },
-    },
-    praise: {
-      complete: 'Fair to them, and with a reason',
-      reason: 'You give a reason, not a verdict',
-      credit: 'You grant what they got right',
-      vivid: 'Your example shows it',
-      figure: 'The number settles it',
-      humour: 'Disagreeing with a smile',
-    },
+    general: {},
+    praise: { complete: 'Fair to them, and with a reason' },
     example: { weak: 'You clearly know nothing about this.', better: 'I read it the other way: page 12 has the fee going down for under-18s.' },
   },
 };

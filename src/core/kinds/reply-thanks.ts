@@ -1,20 +1,16 @@
 import type { Kind } from './kind.ts';
+import { ownThanks } from './points/form-letter.ts';
 
 export const replyThanks: Kind = {
   id: 'reply-thanks',
-  points: [],
+  points: [{ id: 'own-words', says: 'plain-words', find: ownThanks, onlyWhenMissing: true }],
   texts: {
     title: 'Reply with thanks',
-    points: {},
-    general: {
-      'tell-more': { tip: 'Say what you did with it', more: '"I tried step 2, it worked" is the thanks people remember.' },
+    points: {
+      'own-words': { label: 'In your own words', tip: 'That\'s a form letter: say what made you glad', more: '"Mina baked it, she\'s beaming" is thanks; "we appreciate your support" is a stamp.' },
     },
-    praise: {
-      credit: 'You say what it did for you',
-      figure: 'You say what came of it',
-      vivid: 'They can see what it changed',
-      humour: 'Warm and funny thanks',
-    },
-    example: { weak: 'Thanks!', better: 'Thanks! Step 2 was it: the valve was stuck.' },
+    general: {},
+    praise: {},
+    example: { weak: 'Thank you for your kind words. We appreciate your support.', better: 'Thanks! Mina baked it, and she is still beaming.' },
   },
 };

@@ -23,7 +23,6 @@ export const resultLesson: Kind = {
       'back-it-up': { tip: 'Say how you measured it', more: 'How many, how long, compared with what?' },
     },
     praise: {
-      complete: 'What you did, what came of it, what others can learn',
       figure: 'Before and after: that says it all',
       'how-to': 'Others can copy this',
       story: 'You show the way there, with its mistakes',

@@ -27,7 +27,6 @@ export const serviceNotice: Kind = {
       'plain-words': { tip: 'Write it like you\'d say it at the counter', more: '"Services will be temporarily unavailable" means "we\'re closed on Friday". Say that.' },
     },
     praise: {
-      complete: 'What, where, until when, what to do: all there',
       service: 'People know what changes and what to do',
       reason: 'You say why: that makes it easier to accept',
       news: 'In time for people to plan',

@@ -19,7 +19,6 @@ export const thanksCongrats: Kind = {
       'say-something': { tip: 'Add one thing you\'ll remember', more: 'Without it, this could be anyone\'s card.' },
       'who-cares': { tip: 'Say what they did, so others can clap too', more: 'One line is enough.' },
       'get-to-point': { tip: 'Start with who, and what they did', more: 'The feelings can follow.' },
-      mentions: { tip: 'Thank one or two by name, with what they did', more: 'Only the people in a row of handles read it.' },
     },
     praise: {
       credit: 'You say exactly what they did',

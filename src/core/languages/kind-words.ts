@@ -1,7 +1,5 @@
 /** Further word lists, for the points of the checklists. Named after what their words mean. */
 export const kindWordNames = [
-  'asks',
-  'attack',
   'audience',
   'becomes-true',
   'benefit',
@@ -13,7 +11,6 @@ export const kindWordNames = [
   'deed',
   'definition',
   'elsewhere',
-  'form-letter',
   'free',
   'give',
   'greeting',

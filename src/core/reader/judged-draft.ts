@@ -155,8 +155,8 @@ function praiseFor(judgement: Judgement, kind: KindId | undefined, context: Kind
 }
 
 /** Judges a reply by structure alone. The reader model is not used, because replies depend on what they answer. */
-function judgeReply(context: KindContext): JudgedDraft {
-  const kind = replyKindOf(context.analysis, context.parent);
+function judgeReply(context: KindContext, { chosenKind, parent }: Draft): JudgedDraft {
+  const kind = chosenKind ?? replyKindOf(context.analysis, context.parent, parent?.mentionsMe);
   if (kind === undefined) return unjudged;
   const checklist = checklistOf(kind, context);
   const missing = mostTellingMissing(checklist);
@@ -197,7 +197,7 @@ export function judgeDraft(draft: Draft, situation: Situation, analysis: TextAna
   if (situation === 'thread-part' || situation === 'profile' || analysis.words.length === 0) return unjudged;
   const hasMedia = draft.media.count > 0 || draft.linkCard === true || situation === 'quote';
   const context: KindContext = { analysis, hasMedia, parent };
-  if (situation === 'reply') return judgeReply(context);
+  if (situation === 'reply') return judgeReply(context, draft);
   const judgement = judgePost(withoutRepeats(openingOf(analysis)), hasMedia, models);
   const told = kindOf(judgement, context);
   const kind = draft.chosenKind ?? (situation === 'quote' ? 'quote' : told.kind);

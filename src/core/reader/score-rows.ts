@@ -3,6 +3,7 @@ import type { TextAnalysis } from '../text/analysis.ts';
 import type { CueName } from '../languages/cues.ts';
 import type { LanguageId } from '../model/language.ts';
 import type { Span } from '../model/span.ts';
+import type { CheckItem, KindTexts } from '../kinds/index.ts';
 import { headNames } from './heads.ts';
 import type { Judgement } from './reader.ts';
 import { traitNames } from './traits.ts';
@@ -89,5 +90,21 @@ export function rowsOf(judgement: Judgement, analysis: TextAnalysis, locale: Lan
   return rowIds.flatMap((row) => {
     const weight = sums.get(row) ?? 0;
     return weight === 0 || (row !== 'build' && Math.abs(weight) < least) ? [] : [{ ruleId: `${rowPrefix}${row}`, title: rowTitles[locale][row], weight, spans: spansFor(row, analysis) }];
+  });
+}
+
+/** Log-odds of a reply's points: what whoever is answered waits for counts most, a fault more than any of them. */
+const ofPoint: Readonly<Record<string, number>> = { answer: 0.5, heard: 0.3, next: 0.3, reason: 0.3 };
+const ofOtherPoint = 0.2;
+const ofFault = 0.9;
+const faults: ReadonlySet<string> = new Set(['own-words', 'blame', 'civil']);
+
+/** What raised and lowered the score of a reply, which is judged by its points alone. Without a tip (`isTold`) nothing is deducted; next to a fault nothing is credited. */
+export function replyRows(checklist: readonly CheckItem[], isTold: boolean, texts: KindTexts['points']): readonly Weight[] {
+  const isFaulty = checklist.some(({ id }) => faults.has(id));
+  return checklist.flatMap(({ id, met, spans }) => {
+    if (met === undefined || (met ? isFaulty : !isTold)) return [];
+    const weight = faults.has(id) ? ofFault : (ofPoint[id] ?? ofOtherPoint);
+    return [{ ruleId: `${rowPrefix}${id}`, title: texts[id]?.label ?? id, weight: met ? weight : -weight, spans }];
   });
 }

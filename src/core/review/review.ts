@@ -24,7 +24,7 @@ import type { Models } from '../signals/models.ts';
 import { cutEdits } from '../text/cut.ts';
 import { readerAdvice } from '../reader/heads.ts';
 import { judgeDraft } from '../reader/judged-draft.ts';
-import { bandTitles, rowPrefix, rowsOf, startOf } from '../reader/score-rows.ts';
+import { bandTitles, replyRows, rowPrefix, rowsOf, startOf } from '../reader/score-rows.ts';
 import { leastForRule } from '../reader/thresholds.ts';
 import { kindWords } from '../rules/kind-rules.ts';
 import type { BrandProfile } from '../model/brand.ts';
@@ -235,9 +235,10 @@ export function review(draft: Draft, reviewer: Reviewer): Review {
   const harms = found.some(isHarm);
   const learned = readerWeights(context, found, reviewer);
   const start = learned?.start ?? (situation === 'reply' ? replyStart : 0);
-  const value = scoreOf(start, [...weigh(found, 'value'), ...(learned?.weights ?? [])]);
-  const brandScore = hasBrand(reviewer.brand) ? scoreOf(situation === 'reply' ? replyStart : 0, weigh(found, 'brand')) : undefined;
   const early = isEarly(draft, analysis);
+  const replied = situation !== 'reply' || judged.kind === undefined || draft.forFun || early || grieves ? [] : replyRows(judged.checklist, found.some(({ rule }) => rule.id === judged.kind), kindTextsIn(locale, judged.kind).points);
+  const value = scoreOf(start, [...weigh(found, 'value'), ...(learned?.weights ?? []), ...replied]);
+  const brandScore = hasBrand(reviewer.brand) ? scoreOf(situation === 'reply' ? replyStart : 0, weigh(found, 'brand')) : undefined;
   const spoken = silent || isEmpty ? [] : tipsOf(found, value, brandScore, locale).filter(({ severity }) => !harms || severity !== 'credit');
   // While it is too early to judge, only tips about words in the draft are shown.
   const tips = early ? spoken.filter(({ ruleId }) => found.some(({ rule, finding }) => rule.id === ruleId && !finding.feedback)) : spoken;

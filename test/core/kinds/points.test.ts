@@ -372,9 +372,9 @@ const rows: Partial<Record<KindId, Readonly<Record<string, Row>>>> = {
       fil: ['Oo, basta may student ID, ₱40', 'Paki-DM po kami para sa tanong'],
     },
     more: {
-      en: ['Yes, 2 pounds: https://example.com/prices', 'Yes, with a card'],
-      id: ['Bisa: https://example.com/harga', 'Bisa, dengan kartu pelajar'],
-      fil: ['Oo: https://example.com/presyo', 'Oo, basta may ID'],
+      en: ['Yes, 2 pounds: https://example.com/prices', 'Check our website'],
+      id: ['Bisa: https://example.com/harga', 'Cek bio ya kak'],
+      fil: ['Oo: https://example.com/presyo', 'Check nyo po page namin'],
     },
   },
   'reply-disagreement': {
@@ -394,7 +394,7 @@ const rows: Partial<Record<KindId, Readonly<Record<string, Row>>>> = {
 };
 
 /** Points with other tests: they need the answered post, or are faults. */
-const elsewhere = new Set(['own-words', 'heard', 'civil']);
+const elsewhere = new Set(['own-words', 'heard', 'civil', 'blame']);
 
 test('a question that contains a dot is not called empty', () => {
   expect(stateOf('question', 'answerable', 'Does anyone know a good plumber (cheap, near, etc.) for this street?', 'en')).not.toBe(false);

@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest';
 import { checklistOf, isComplete, mostTellingMissing, replyKindOf } from '../../../src/core/kinds/index.ts';
 import type { KindId } from '../../../src/core/model/kind.ts';
+import type { Draft } from '../../../src/core/model/draft.ts';
 import type { LanguageId } from '../../../src/core/model/language.ts';
+import { judgeDraft } from '../../../src/core/reader/judged-draft.ts';
 import { analysis } from './read.ts';
 
 const late: Readonly<Record<LanguageId, string>> = {
@@ -98,4 +100,119 @@ test.each([
 
 test('the checklist of a civil disagreement has no line about tone', () => {
   expect(listFor('reply-disagreement', 'en', plan.en, 'I disagree: the bus takes nine minutes less since March.').map(({ id }) => id)).toEqual(['reason', 'heard']);
+});
+
+/** A question or complaint that mentions the person who replies. */
+const judged = (parent: string, reply: string, language?: LanguageId): ReturnType<typeof judgeDraft> => {
+  const draft: Draft = { text: reply, kind: 'reply', media: { count: 0, described: 0 }, poll: false, limit: 280, parent: { text: parent, isOwn: false, mentionsMe: false } };
+  return judgeDraft(draft, 'reply', analysis(reply, language), analysis(parent, language));
+};
+const pointOf = ({ checklist }: ReturnType<typeof judgeDraft>, point: string): boolean | undefined => checklist.find(({ id }) => id === point)?.met;
+
+test.each([
+  ['en', 'When does the library shut on Sundays?', '4pm, last loans at quarter to.'],
+  ['en', 'Does the blue one come in size 38?', 'It does, two left'],
+  ['en', 'Anyone know why the ferry is late?', 'Fog, so an hour late'],
+  ['id', 'Kak, kue lapisnya masih ada?', 'Masih kak, sisa 3 loyang'],
+  ['id', 'Servis AC buka sampai jam berapa?', 'Sampai jam 8 malam'],
+  ['fil', 'May laing pa po ba kayo?', 'Meron pa po'],
+  ['fil', 'Saan po kukunin ang order?', 'Sa Window 3 po, tabi ng botika'],
+] as const)('%s: a short answer needs no link: %s %s', (language, parent, reply) => {
+  const list = judged(parent, reply, language);
+  expect(list.kind).toBe('reply-question');
+  expect(pointOf(list, 'answer')).toBe(true);
+  expect(list.tips).toEqual([]);
+});
+
+test.each([
+  ['en', 'Is there a lift at the east gate?', 'Check our website!'],
+  ['en', 'Is there a lift at the east gate?', 'Lovely question! Thank you so much for asking about it'],
+  ['en', 'What does a winter pass cost?', 'DM sent 😊'],
+  ['id', 'Kak, harga totebag kanvasnya berapa?', 'Cek bio ya kak!'],
+  ['id', 'Cara perpanjang SIM online gimana?', 'Google aja bang'],
+  ['fil', 'Magkano po ang dalawang tray?', 'PM is the key po'],
+  ['fil', 'Kailan po darating ang delivery?', 'Antay lang po kayo'],
+] as const)('%s: a dodge is no answer: %s %s', (language, parent, reply) => {
+  const list = judged(parent, reply, language);
+  expect(list.kind).toBe('reply-question');
+  expect(pointOf(list, 'answer')).toBe(false);
+  expect(list.tips[0]?.point).toBe('answer');
+});
+
+test.each([
+  ['en', 'How long does dye take to dry?', 'You got this!'],
+  ['id', 'Belajar jahit dari nol bisa nggak ya?', 'Semangat kak, jangan menyerah!'],
+  ['fil', 'Paano po mag-renew ng permit?', 'Kaya mo yan, laban lang!'],
+] as const)('%s: a cheer is not called an answer: %s %s', (language, parent, reply) => {
+  expect(pointOf(judged(parent, reply, language), 'answer')).not.toBe(true);
+});
+
+test.each([
+  ['en', 'no heating in block C since Tuesday and not a word from you??', 'You should have heard from us, sorry. A pump failed on Tuesday; the crew fits a new one by 4pm.'],
+  ['en', 'Your chips were cold and the wait was an hour', 'oh no, that is not right. come in this week and it is on us, ask for Ruth'],
+  ['en', 'Your driver shouted at my mum this morning', 'We take all feedback very seriously. Have a great day!'],
+  ['en', 'you called off the race an hour before the start, we had driven all night', 'well maybe read the forecast before you set off next time'],
+  ['en', 'Your bread used to be good, now it is all air', 'Fair, we changed the flour in May. The old one is back from Monday.'],
+  ['id', 'Air kran di blok B keruh terus udah dua minggu, gimana nih @airkota', 'Terima kasih laporannya. Pompanya rusak sejak Senin, penggantinya datang besok jam 7.'],
+  ['id', 'Nasi kalian sekarang keras banget ya, dulu pulen', 'Jujur iya, bulan lalu kita ganti beras. Udah dibalikin sejak Senin.'],
+  ['id', 'Sampah di gang kami numpuk seminggu, bau banget @dlhmaju', 'Keluhan Anda telah kami terima dan akan kami teruskan ke bagian terkait.'],
+  ['fil', '@ilaw_coop 2 araw na kaming walang kuryente sa Brgy. Uno! Nagbabayad naman kami!', 'Humihingi po kami ng paumanhin sa abala. Maraming salamat sa inyong pang-unawa.'],
+  ['fil', 'bakit hindi nyo pa pinapadala order ko?? 3 weeks na', 'Sorry po, naipit sa hub ang parcel. Nagpadala na kami ng bago kanina, Huwebes nandyan na.'],
+] as const)('%s: a reply by the house to a complaint in any form: %s %s', (language, parent, reply) => {
+  expect(judged(parent, reply, language).kind).toBe('reply-complaint');
+});
+
+test.each([
+  ['en', 'Dad passed away this morning, I feel lost', 'We are so sorry. Thinking of you all.'],
+  ['en', 'Anyone know why the museum is closed today?', 'Private event until 3, it opens after that'],
+  ['en', 'Your thread saved me three days of work, thank you!', 'We are so glad! Part two comes on Friday'],
+  ['en', 'Got made redundant today after 11 years', 'Sorry, that is rough. We have two openings in Leeds, send me your CV'],
+  ['id', 'Udah sebulan pake produk kalian, kulit jadi enak banget, makasih!', 'Senang banget dengarnya! Kita tunggu ceritanya bulan depan'],
+  ['id', '@airkota udah 3 hari air mati di blok B', 'Sama, di blok C juga mati dari Senin'],
+  ['en', 'Sharks can smell blood for miles, I saw it in a film', 'That number comes from a tank test, in open sea it is 300 metres'],
+  ['en', 'You can\'t compare streams with tape sales', 'Fair, we still sold more tapes than streams in May'],
+  ['fil', '@ilaw_coop 2 araw na kaming walang kuryente!', 'Same here sa Brgy. Dos, mula Lunes pa'],
+] as const)('%s: not a reply to a complaint: %s %s', (language, parent, reply) => {
+  expect(judged(parent, reply, language).kind).not.toBe('reply-complaint');
+});
+
+test.each([
+  ['en', 'I was charged twice for my pass', 'Sorry! I have refunded the second one (£24), it shows within 3 working days. The renewal run counted 41 people twice.'],
+  ['en', 'Your newsletter called the wrong school failing', 'You are right. We mixed up St Luke\'s and St John\'s, the correction is online today.'],
+  ['id', 'Kak kok refund saya belum masuk, udah 14 hari', 'Maaf kak, uangnya kami kirim tgl 9 ke BCA, paling lambat 3 hari kerja lagi.'],
+  ['fil', 'Order ko 2 weeks na di pa dumadating!', 'Nasa hub ng Cainta pa po, nag-file na kami ng follow up. Kung wala pa sa Huwebes, papalitan namin. Sorry po.'],
+] as const)('%s: who says what happened and what comes next is not told to name the matter: %s %s', (language, parent, reply) => {
+  const one = judged(parent, reply, language);
+  expect(one.kind).toBe('reply-complaint');
+  expect(pointOf(one, 'heard')).not.toBe(false);
+});
+
+test.each([
+  ['en', 'We got soaked because you moved the start without telling us', 'maybe check your mail next time'],
+  ['id', 'Kopi kalian sekarang encer banget, dulu kental', 'Lidahnya aja kali yang berubah, yang lain bilang enak kok'],
+  ['fil', 'Order ko 2 weeks na di pa dumadating! Scammer ba kayo??', 'Hindi po kami scammer. Sa courier po kayo magreklamo.'],
+] as const)('%s: blaming who complains gets a tip: %s %s', (language, parent, reply) => {
+  expect(judged(parent, reply, language).tips[0]?.point).toBe('blame');
+});
+
+test.each([
+  ['en', 'Loved the show last night!!', 'Thank you for your kind words. We appreciate your support and look forward to seeing you again.'],
+  ['en', 'Your cake was the star of the party', 'Thank you for your positive feedback! We look forward to serving you again.'],
+  ['id', 'Makasih kak, paketnya rapi banget', 'Terima kasih atas kepercayaannya kak, ditunggu orderan selanjutnya 🙏'],
+  ['fil', 'Ang sarap ng kare-kare nyo, babalik kami!', 'Maraming salamat po sa inyong suporta. Pinahahalagahan po namin ang inyong feedback.'],
+] as const)('%s: a form letter to somebody who is happy is pointed out: %s %s', (language, parent, reply) => {
+  expect(judged(parent, reply, language).tips[0]?.point).toBe('own-words');
+});
+
+test.each([
+  ['en', 'Loved the show last night!!', 'Thank you so much for your support all year, Ana, see you in May'],
+  ['en', 'Congrats on the new shop', 'Thanks for the kind words!'],
+  ['id', 'Makasih kak, paketnya rapi banget', 'Terima kasih kak atas dukungannya ❤️'],
+  ['fil', 'Ang sarap ng kare-kare nyo, babalik kami!', 'Naku salamat po! Si nanay pa rin ang nagluluto'],
+] as const)('%s: plain thanks are no form letter: %s %s', (language, parent, reply) => {
+  expect(judged(parent, reply, language).tips).toEqual([]);
+});
+
+test('"is simply wrong" disagrees', () => {
+  for (const reply of ['That figure is simply wrong, page 4 says twelve', 'This is just plainly false, the fee went down']) expect(judged(plan.en, reply, 'en').kind).toBe('reply-disagreement');
 });

@@ -1,5 +1,6 @@
 import type { TextAnalysis } from '../../text/analysis.ts';
-import { both, either, found, says, without, type Find } from './found.ts';
+import { both, either, found, without, type Find } from './found.ts';
+import { setPhrases } from './form-letter.ts';
 import { who } from './thanks.ts';
 
 const words =
@@ -46,6 +47,6 @@ const named: Find = ({ analysis }) => {
 /** Thanks that say neither to whom nor what for. */
 export const thanksNobody: Find = both(thanks, without(either(oneself, customers, congratulated, saysFor, named)));
 /** Thanks that need no further detail: they say what for, or are for oneself. */
-export const thanksPlainly: Find = both(thanks, either(oneself, saysFor), without(either(customers, says('form-letter'))));
+export const thanksPlainly: Find = both(thanks, either(oneself, saysFor), without(either(customers, ({ analysis }) => found(setPhrases(analysis)))));
 /** Somebody else is thanked, without a reason. */
 export const thanksOthers: Find = both(thanksSomebody, without(saysFor));

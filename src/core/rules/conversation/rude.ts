@@ -1,3 +1,4 @@
+import { contempt } from '../../kinds/points/civil.ts';
 import { type Context, defineRule } from '../rule.ts';
 import { lowerBound } from '../../util/binary-search.ts';
 import { isExclaimed } from '../../text/swearing.ts';
@@ -51,15 +52,17 @@ export const rude = defineRule({
   check: (context) => {
     const { analysis, cues } = context;
     const { strong, weak } = cues('rude');
-    if (strong.length + weak.length === 0) return undefined;
+    // In an answer an insult without a subject means the other person: "lol ok clown".
+    const putDowns = context.situation === 'reply' || context.situation === 'quote' ? contempt(analysis) : [];
+    if (strong.length + weak.length + putDowns.length === 0) return undefined;
     const me = new Set(cues('first-person').strong.map(({ start }) => start));
     // In a reply, people may take even an exclamation personally.
     const isCry = (span: Span): boolean => context.situation !== 'reply' && isExclaimed(analysis, span);
     const insults = strong.filter((span) => !isAboutMe(span, analysis.words, me) && !isCry(span));
     const said = insults.length > 0 ? insults : weak.filter((span) => isToYou(span, context));
-    const first = said[0];
+    const first = said[0] ?? putDowns[0];
     if (!first) return undefined;
     const { value, brand } = insults.length > 0 ? insult : harsh;
-    return { spans: said, value, brand, data: { word: analysis.text.slice(first.start, first.end) } };
+    return { spans: said.length > 0 ? said : putDowns, isFact: said.length > 0 ? undefined : true, value, brand, data: { word: analysis.text.slice(first.start, first.end) } };
   },
 });

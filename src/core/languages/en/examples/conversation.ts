@@ -22,6 +22,8 @@ export const examples: Readonly<Record<string, Examples>> = {
       { text: 'Love this view. We are the lowest price in town, book now', situation: 'reply', brand: acme, parent: { text: 'Sunrise over the bay this morning' } },
     ],
     passes: [
+      { text: 'That sounds awful. DM us if the spare key is lost too', situation: 'reply', parent: { text: 'Locked out in the rain with two kids' } },
+      { text: 'Sorry, your crate was misrouted; we send the new tracking by DM before five', situation: 'reply', parent: { text: 'Day nine and my crate has not moved' } },
       { text: 'So sorry to hear that. I hope it turns up.', situation: 'reply', brand: acme, parent: guitar },
       { text: 'We use labels on both sides; our checklist is at acme.com/labels', situation: 'reply', brand: acme, parent: { text: 'Anyone know how to stop pallets getting lost?' } },
       { text: 'Yes, order now and it ships tomorrow', situation: 'reply', brand: acme, parent: { text: '@acmefreight can I still get the starter kit?', mentionsMe: true } },
@@ -39,6 +41,10 @@ export const examples: Readonly<Record<string, Examples>> = {
   },
   rude: {
     flags: [
+      { text: 'lol ok clown', situation: 'reply', parent: { text: 'Librarians have the easiest job in town' } },
+      { text: 'Absolutely nobody asked you, and you know nothing about leases', situation: 'reply', parent: { text: 'Renters never pay for repairs' } },
+      { text: 'imagine thinking the council listens lmao', situation: 'quote', parent: { text: 'I sent twelve letters about the crossing' } },
+      { text: 'That is nonsense and you know it', situation: 'reply', parent: { text: 'The ferry has never been late' } },
       'Only an idiot would ship it like that',
       'You clowns should learn to read',
       'Shut up and do your job',
@@ -49,6 +55,11 @@ export const examples: Readonly<Record<string, Examples>> = {
       { text: 'You pathetic clowns lost my bike', situation: 'reply', parent: { text: 'The train was late, sorry' } },
     ],
     passes: [
+      { text: 'You have no idea how much that recipe helped my gran', situation: 'reply', parent: { text: 'Soup for twelve in one pot' } },
+      { text: 'I am such a clown, I sent it twice', situation: 'reply', parent: { text: 'Did you get my form?' } },
+      { text: 'That fee is nonsense and they should pay you back', situation: 'reply', parent: { text: 'The airline charged me for a pen' } },
+      { text: 'Who cares what they say, you ran it', situation: 'reply', parent: { text: 'I finished last of all' } },
+      { text: 'You clearly know your apples', situation: 'reply', parent: { text: 'Cox for sauce, Bramley for pie' } },
       'Son of a bitch! We won the quiz.',
       'Shit! The oven timer never rang.',
       'We help 300 children learn to read this summer',

@@ -15,6 +15,7 @@ export const examples: Readonly<Record<string, Examples>> = {
       { text: 'PM is key, bagsak presyo ang cake', situation: 'reply', brand: alingNena, parent: { text: 'Kaarawan ng lola ko ngayon' } },
     ],
     passes: [
+      { text: 'Pasensya na po, naayos na ang linya kanina. Kung mahina pa rin, DM po ang account number', situation: 'reply', parent: { text: 'Tatlong araw nang patak lang ang gripo namin' } },
       { text: 'Nakakalungkot naman, sana makita agad', situation: 'reply', brand: alingNena, parent: gitara },
       { text: 'Opo, order na po sa counter', situation: 'reply', brand: alingNena, parent: saAkin('pwede pa bang humabol?') },
       { text: 'PM lang po', situation: 'reply', brand: alingNena, parent: { text: 'Saan po puwedeng magpagawa ng cake?' } },
@@ -24,6 +25,8 @@ export const examples: Readonly<Record<string, Examples>> = {
   },
   rude: {
     flags: [
+      { text: 'edi lumipat ka, arte mo', situation: 'reply', parent: { text: 'Ang ingay ng kapitbahay tuwing hatinggabi' } },
+      { text: 'Wala kang alam sa pagsasaka', situation: 'reply', parent: { text: 'Dapat mura ang palay' } },
       'Ang bobo mo naman, walang utak',
       'Gago, ikaw ang nagkamali ng tirahan',
       'Tumahimik ka kung wala kang alam',
@@ -31,6 +34,8 @@ export const examples: Readonly<Record<string, Examples>> = {
       'Kapal ng mukha mo, ikaw pa ang galit',
     ],
     passes: [
+      { text: 'Edi sumama ka sa amin sa Linggo, may bakante pa', situation: 'reply', parent: { text: 'Wala akong kasama sa hiking' } },
+      { text: 'Mag-aral ka muna, saka tayo manood bukas', situation: 'reply', parent: { text: 'May exam pa ako sa kemistri' } },
       'Ang tanga ko, nakalimutan ko ang susi',
       'Leche flan, ₱180 po',
       'Bawal na ang plastik sa palengke',

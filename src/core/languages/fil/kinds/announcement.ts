@@ -15,7 +15,6 @@ export const announcement: KindTexts = {
     deliver: { tip: 'Sabihin na ngayon: wala pa ang mismong balita', more: 'Kapag parinig lang, nilalampasan ng tao.' },
   },
   praise: {
-    complete: 'Ano, para saan, at may detalye: kumpleto',
     reason: 'Sinabi mo kung ano ang mababago sa tao',
     news: 'Nasa unang linya agad ang balita',
     figure: 'Ipinapakita ng bilang kung gaano kalaki',

@@ -11,7 +11,6 @@ export const complaint: KindTexts = {
     'be-kind': { tip: 'Ang problema ang punahin, huwag ang tao', more: 'Mas malakas ang reklamo kung walang mura.' },
     'back-it-up': { tip: 'Sabihin kung ano mismo ang nakita mo', more: 'Mahirap balewalain ang may petsa.' },
     'tell-more': { tip: 'Sabihin kung saan, kailan, at ano ang naabala', more: 'Maaayos ang "40 minuto sa window 2".' },
-    shouting: { tip: 'Sabihin nang isang beses, hindi pasigaw', more: 'Unang sinasagot ang mahinahon.' },
   },
   praise: {
     reason: 'Sinabi mo ang epekto nito sa tao',

@@ -13,7 +13,6 @@ export const event: KindTexts = {
     'get-to-point': { tip: 'Unahin ang ano, kailan at saan', more: 'Sa dulo na ang pagbati: sa unang linya pa lang, nagpapasya na ang tao.' },
   },
   praise: {
-    complete: 'Kailan, saan, ano, paano: pupunta na lang sila',
     service: 'Kailan at saan, malinaw: wala nang itatanong pa',
     reason: 'Sinabi mo kung bakit sulit pumunta',
     vivid: 'Parang nandoon na ang nagbabasa',

@@ -17,7 +17,6 @@ export const factNews: KindTexts = {
     'too-dense': { tip: 'Hatiin: isang datos, isang pangungusap', more: 'Binabasa ang tatlong maikli, nilalampasan ang isang mahaba.' },
   },
   praise: {
-    complete: 'Ano, sino ang nagsabi, ano ang epekto: malinaw',
     news: 'Napapanahon, at diretso sa punto',
     figure: 'Dahil sa bilang, alam kung gaano kalaki',
     reason: 'Ipinaliwanag mo ang ibig sabihin',

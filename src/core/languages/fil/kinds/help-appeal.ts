@@ -16,7 +16,6 @@ export const helpAppeal: KindTexts = {
     'plain-words': { tip: 'Diretsuhin kung ano ang magagawa nila', more: 'Isang gagawin, isang bagay, isang lugar.' },
   },
   praise: {
-    complete: 'Ano, saan, paano, hanggang kailan: madaling tumulong',
     service: 'Alam agad kung paano tutulong',
     reason: 'Sinabi mo kung ano ang nagagawa ng tulong',
     vivid: 'Nakikita kung sino ang nangangailangan',

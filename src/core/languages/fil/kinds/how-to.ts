@@ -15,7 +15,6 @@ export const howTo: KindTexts = {
     'plain-words': { tip: 'Gumamit ng salitang alam ng baguhan', more: 'Bawat technical na salita, ipaliwanag o alisin.' },
   },
   praise: {
-    complete: 'Resulta, hakbang, kailan bagay: puwede nang subukan',
     'how-to': 'Magagawa agad ng makakabasa',
     reason: 'May dahilan, kaya madaling iangkop',
     vivid: 'Nakikita sa isip ang bawat hakbang',

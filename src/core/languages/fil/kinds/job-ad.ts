@@ -13,7 +13,6 @@ export const jobAd: KindTexts = {
     'plain-words': { tip: 'Palitan ang buzzword ng totoong gagawin nila', more: '"Can work under pressure" puwede kahit saan. "60 order kada shift" iisa lang.' },
   },
   praise: {
-    complete: 'Posisyon, sahod, lugar, paano mag-apply: kumpleto',
     service: 'Nandito na ang lahat para makapag-apply',
     humour: 'Totoo tungkol sa trabaho, at masayang basahin',
     reason: 'Sinabi mo kung bakit sulit ang trabahong ito',

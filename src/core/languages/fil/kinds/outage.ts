@@ -13,7 +13,6 @@ export const outage: KindTexts = {
     'plain-words': { tip: 'Sabihin kung ano ang nasira, hindi "technical issue"', more: 'Mas nakakapanatag ang simpleng salita kaysa pormal.' },
   },
   praise: {
-    complete: 'Ano, saan, hanggang kailan, ibang paraan: kumpleto',
     service: 'Alam kung ano ang sira at ano ang gumagana pa',
     reason: 'Sinabi mo ang sanhi, kaya mapagkakatiwalaan',
     news: 'Nasabi mo bago pa sila magtanong',

@@ -17,7 +17,6 @@ export const promotion: KindTexts = {
     deliver: { tip: 'Sabihin kung ano: walang bumibili ng sikreto', more: 'Banggitin ang produkto at presyo; pupunta pa rin ang mausisa.' },
   },
   praise: {
-    complete: 'Ano, presyo, dahilan, tip: promong nakakatulong',
     reason: 'Tapat ang dahilan ng promo',
     service: 'Malinaw ang presyo at kondisyon',
     vivid: 'Kitang-kita kung ano ang binebenta',

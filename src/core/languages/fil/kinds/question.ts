@@ -13,7 +13,6 @@ export const question: KindTexts = {
     'get-to-point': { tip: 'Unahin ang tanong', more: 'Saka na ang paliwanag, para sa gustong sumagot.' },
   },
   praise: {
-    complete: 'Isang malinaw na tanong, at kung bakit',
     question: 'Madali at masarap sagutin ang tanong',
     reason: 'Sinabi mo kung bakit ka nagtatanong',
     humour: 'Tanong na nakakangiti',

@@ -7,18 +7,7 @@ export const replyDisagreement: KindTexts = {
     reason: { label: 'Dahilan o source', tip: 'Idagdag ang dahilan mo, o isang kaso', more: 'Kung wala, sagutan lang ito.' },
     heard: { label: 'Kinilala ang punto niya', tip: 'Kilalanin muna ang punto niya bago kontrahin', more: '"Tama, mabagal nga. Pero..." binabasa hanggang dulo.' },
   },
-  general: {
-    'tell-more': { tip: 'Sabihin kung saan mismo kayo nagkaiba', more: 'Madalas, sa isang salita lang.' },
-    'be-kind': { tip: 'Alisin ang "ikaw", itira ang punto', more: 'Hindi masakit, pero tumatama.' },
-    'back-it-up': { tip: 'Sabihin kung saan nakasulat', more: 'Pahina, bilang, link.' },
-  },
-  praise: {
-    complete: 'Patas sa kanya, at may dahilan',
-    reason: 'Dahilan ang ibinigay mo, hindi hatol',
-    credit: 'Kinilala mo ang tama niya',
-    vivid: 'Ipinapakita ng kaso mo',
-    figure: 'Ang bilang ang sumagot',
-    humour: 'Kumontra nang nakangiti',
-  },
+  general: {},
+  praise: { complete: 'Patas sa kanya, at may dahilan' },
   example: { weak: 'Wala kang alam dito.', better: 'Iba ang basa ko: sa page 12, bumaba ang bayad ng mga wala pang 18.' },
 };

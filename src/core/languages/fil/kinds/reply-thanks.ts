@@ -2,15 +2,10 @@ import type { KindTexts } from '../../../kinds/kind.ts';
 
 export const replyThanks: KindTexts = {
   title: 'Sagot na pasasalamat',
-  points: {},
-  general: {
-    'tell-more': { tip: 'Sabihin kung ano ang nangyari nang subukan mo', more: '"Ginawa ko ang step 2, gumana": iyan ang natatandaan.' },
+  points: {
+    'own-words': { label: 'Sa sariling salita', tip: 'Form letter ito: sabihin kung ano ang ikinatuwa mo', more: '"Si Mina ang nag-bake, abot-tenga ang ngiti": pasasalamat iyan, hindi selyo.' },
   },
-  praise: {
-    credit: 'Sinabi mo kung paano nakatulong',
-    figure: 'Sinabi mo ang kinalabasan',
-    vivid: 'Nakikita niya ang nabago',
-    humour: 'Mainit na salamat, may biro',
-  },
-  example: { weak: 'Salamat!', better: 'Salamat! Step 2 nga: barado ang balbula.' },
+  general: {},
+  praise: {},
+  example: { weak: 'Maraming salamat po sa inyong suporta. Pinahahalagahan po namin ang inyong feedback.', better: 'Salamat! Si Mina ang nag-bake, abot-tenga pa rin ang ngiti niya.' },
 };

@@ -14,7 +14,6 @@ export const resultLesson: KindTexts = {
     'back-it-up': { tip: 'Sabihin kung paano mo sinukat', more: 'Ilan, gaano katagal, kumpara saan?' },
   },
   praise: {
-    complete: 'Ginawa, kinalabasan, aral: kumpleto',
     figure: 'Dati at ngayon: iyon na ang kuwento',
     'how-to': 'Magagaya ito ng iba',
     story: 'Ikinuwento mo ang daan, pati ang mali',

@@ -14,7 +14,6 @@ export const serviceNotice: KindTexts = {
     'plain-words': { tip: 'Isulat na parang kausap mo sila sa counter', more: 'Ang "temporarily unavailable" ay "sarado kami sa Biyernes". Iyon na lang ang isulat.' },
   },
   praise: {
-    complete: 'Ano, saan, hanggang kailan, ano ang gagawin: kumpleto',
     service: 'Alam ng tao kung ano ang gagawin',
     reason: 'May dahilan, kaya mas madaling tanggapin',
     news: 'May oras pa silang maghanda',

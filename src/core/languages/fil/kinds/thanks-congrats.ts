@@ -11,7 +11,6 @@ export const thanksCongrats: KindTexts = {
     'say-something': { tip: 'Magdagdag ng isang bagay na maaalala mo', more: 'Kung wala, puwedeng card ito ng kahit sino.' },
     'who-cares': { tip: 'Ikuwento kung ano ang ginawa nila', more: 'Isang linya sa ginawa nila, pati di kakilala papalakpak.' },
     'get-to-point': { tip: 'Simulan sa pangalan at sa ginawa', more: 'Saka na ang damdamin.' },
-    mentions: { tip: 'Isa o dalawa ang banggitin, pati ang ginawa', more: 'Ang hilera ng handle, sila-sila lang ang nagbabasa.' },
   },
   praise: {
     credit: 'Sinabi mo mismo kung ano ang ginawa nila',

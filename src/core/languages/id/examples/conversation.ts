@@ -15,6 +15,8 @@ export const examples: Readonly<Record<string, Examples>> = {
       { text: 'Yuk order biji kopi, stok terbatas', situation: 'reply', brand: kopiSenja, parent: { text: 'Anakku wisuda hari ini' } },
     ],
     passes: [
+      { text: 'Kita kirim ulang sore ini, resinya kita DM ya', situation: 'reply', parent: { text: 'Paketku nyasar ke Medan padahal rumahku Solo' } },
+      { text: 'Turut sedih bacanya. DM aja kalau butuh teman cerita', situation: 'reply', parent: { text: 'Hari ini kucingku hilang lagi' } },
       { text: 'Turut sedih ya, semoga cepat ketemu', situation: 'reply', brand: kopiSenja, parent: gitar },
       { text: 'wa aja ya kak nomor yang di bio', situation: 'reply', brand: kopiSenja, parent: { text: 'Kak, cara pesan biji kopinya gimana?' } },
       { text: 'wa aja kak', situation: 'reply', brand: kopiSenja, parent: kepadaku('masih ada yang 250 gram?') },
@@ -24,6 +26,9 @@ export const examples: Readonly<Record<string, Examples>> = {
   },
   rude: {
     flags: [
+      { text: 'otaknya dipake dong kalau ngomong', situation: 'reply', parent: { text: 'Jalan layang itu solusi banjir' } },
+      { text: 'Lu nggak ngerti apa-apa soal kontrak', situation: 'reply', parent: { text: 'Penyewa selalu untung' } },
+      { text: 'buang-buang duit, otaknya di dengkul', situation: 'quote', parent: { text: 'Taman baru di simpang lima dibuka' } },
       'Kita semua hidup di bawah pengurus bangsat',
       'Dasar goblok, baca dulu makanya',
       'Kamu bodoh ya, sudah dijelaskan tiga kali',
@@ -32,6 +37,9 @@ export const examples: Readonly<Record<string, Examples>> = {
       'Bangsat yang parkir di depan pintu darurat',
     ],
     passes: [
+      { text: 'Aku sotoy banget kemarin, ternyata kamu benar', situation: 'reply', parent: { text: 'Harga cabai turun kok' } },
+      { text: 'Baca dulu halaman empat, datanya dari satu kota saja', situation: 'quote', parent: { text: 'Survei baru soal ongkos kirim' } },
+      { text: 'Otaknya ikan memang kecil tapi ingatannya bagus', situation: 'reply', parent: { text: 'Ikan mas ternyata hafal pemiliknya' } },
       'Jancuk, macet lagi di Gubeng sore tadi',
       'Kampret! Ban serepnya ternyata bocor juga',
       'Bangsat! Kunci motorku ketinggalan di warung lagi.',

@@ -15,7 +15,6 @@ export const announcement: KindTexts = {
     deliver: { tip: 'Sebut sekarang: kabarnya sendiri belum ada', more: 'Petunjuk tanpa isi cuma bikin orang lewat.' },
   },
   praise: {
-    complete: 'Ini apa, gunanya, detailnya: ada semua',
     reason: 'Kamu tulis apa bedanya buat orang',
     news: 'Kabarnya langsung di baris pertama',
     figure: 'Angkanya menunjukkan artinya',

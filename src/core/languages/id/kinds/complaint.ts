@@ -11,7 +11,6 @@ export const complaint: KindTexts = {
     'be-kind': { tip: 'Serang masalahnya, bukan orangnya', more: 'Tanpa makian, keluhanmu lebih kuat.' },
     'back-it-up': { tip: 'Tulis persisnya apa yang kamu lihat', more: 'Satu kasus dengan tanggal susah dibantah.' },
     'tell-more': { tip: 'Tulis kejadiannya: di mana, kapan, ruginya apa', more: '"Empat puluh menit di loket 2" bisa diperbaiki.' },
-    shouting: { tip: 'Bilang sekali saja, huruf kecil', more: 'Keluhan yang tenang dijawab duluan.' },
   },
   praise: {
     reason: 'Kamu tulis akibatnya buat orang',

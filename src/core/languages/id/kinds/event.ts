@@ -13,7 +13,6 @@ export const event: KindTexts = {
     'get-to-point': { tip: 'Mulai dari apa, kapan, dan di mana', more: 'Salam taruh belakangan: orang memutuskan dari baris pertama.' },
   },
   praise: {
-    complete: 'Kapan, di mana, apa, caranya: tinggal datang',
     service: 'Kapan dan di mana jelas: tidak perlu tanya lagi',
     reason: 'Kamu bilang kenapa layak datang',
     vivid: 'Suasananya langsung kebayang',

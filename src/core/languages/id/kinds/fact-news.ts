@@ -17,7 +17,6 @@ export const factNews: KindTexts = {
     'too-dense': { tip: 'Pecah: satu fakta satu kalimat', more: 'Tiga kalimat pendek dibaca, satu yang panjang dilewati.' },
   },
   praise: {
-    complete: 'Apa, kata siapa, artinya apa: kabar yang rapi',
     news: 'Kabar penting, langsung ke intinya',
     figure: 'Angkanya menunjukkan seberapa besar',
     reason: 'Kamu jelaskan apa artinya',

@@ -16,7 +16,6 @@ export const helpAppeal: KindTexts = {
     'plain-words': { tip: 'Bilang langsung apa yang bisa dilakukan', more: 'Satu kata kerja, satu barang, satu tempat.' },
   },
   praise: {
-    complete: 'Apa, di mana, caranya, sampai kapan: gampang bantu',
     service: 'Langsung tahu cara membantunya',
     reason: 'Kamu tulis bantuannya jadi apa',
     vivid: 'Kelihatan siapa yang butuh',

@@ -15,7 +15,6 @@ export const howTo: KindTexts = {
     'plain-words': { tip: 'Pakai kata yang dimengerti pemula', more: 'Tiap istilah teknis perlu penjelasan, atau dibuang.' },
   },
   praise: {
-    complete: 'Hasil, langkah, kapan cocoknya: siap dicoba',
     'how-to': 'Bisa langsung dipraktikkan',
     reason: 'Ada alasannya, jadi bisa disesuaikan sendiri',
     vivid: 'Tiap langkahnya kebayang',

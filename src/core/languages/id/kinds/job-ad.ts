@@ -13,7 +13,6 @@ export const jobAd: KindTexts = {
     'plain-words': { tip: 'Ganti jargonnya dengan tugas sehari-hari', more: '"Siap bekerja di bawah tekanan" cocok untuk semua kerja. "Angkat kotak 20 kg" cuma untuk satu.' },
   },
   praise: {
-    complete: 'Posisi, gaji, tempat, cara melamar: lengkap semua',
     service: 'Semua yang perlu untuk melamar sudah ada',
     humour: 'Jujur soal kerjanya, dan enak dibaca',
     reason: 'Kamu bilang kenapa orang mau kerja di sini',

@@ -13,7 +13,6 @@ export const outage: KindTexts = {
     'plain-words': { tip: 'Sebut apa yang rusak, bukan "kendala teknis"', more: 'Kata yang biasa lebih menenangkan daripada kata yang kaku.' },
   },
   praise: {
-    complete: 'Apa, di mana, sampai kapan, jalan lainnya: lengkap',
     service: 'Jelas mana yang rusak dan mana yang masih jalan',
     reason: 'Penyebabnya ditulis: orang jadi percaya',
     news: 'Kamu kabari sebelum mereka bertanya',

@@ -17,7 +17,6 @@ export const promotion: KindTexts = {
     deliver: { tip: 'Sebut barangnya: orang tidak beli rahasia', more: 'Sebut apa dan berapa; yang penasaran tetap datang.' },
   },
   praise: {
-    complete: 'Barang, harga, alasan, dan tips: promo yang membantu',
     reason: 'Alasan promonya jujur',
     service: 'Harga dan syaratnya jelas',
     vivid: 'Barangnya langsung kebayang',

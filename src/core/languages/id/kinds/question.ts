@@ -13,7 +13,6 @@ export const question: KindTexts = {
     'get-to-point': { tip: 'Pertanyaannya dulu', more: 'Latar belakangnya buat yang mau menjawab.' },
   },
   praise: {
-    complete: 'Satu pertanyaan jelas, dan alasannya',
     question: 'Pertanyaan yang bisa dan enak dijawab',
     reason: 'Kamu bilang kenapa bertanya',
     humour: 'Pertanyaan yang bikin senyum',

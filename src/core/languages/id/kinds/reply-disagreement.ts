@@ -7,18 +7,7 @@ export const replyDisagreement: KindTexts = {
     reason: { label: 'Alasan atau sumber', tip: 'Tambah alasanmu, atau satu kasus nyata', more: 'Tanpa itu cuma adu omongan.' },
     heard: { label: 'Poinnya ditanggapi', tip: 'Tanggapi poinnya dulu, baru dibantah', more: '"Betul memang lambat, tapi..." dibaca sampai habis.' },
   },
-  general: {
-    'tell-more': { tip: 'Tulis persisnya bedanya di mana', more: 'Sering kali cuma di satu kata.' },
-    'be-kind': { tip: 'Buang "kamu", sisakan poinnya', more: 'Tidak menusuk, tapi lebih kena.' },
-    'back-it-up': { tip: 'Sebut ada di mana', more: 'Halaman, angka, link.' },
-  },
-  praise: {
-    complete: 'Adil, dan ada alasannya',
-    reason: 'Kamu kasih alasan, bukan vonis',
-    credit: 'Yang benar kamu akui',
-    vivid: 'Kasusmu menunjukkannya',
-    figure: 'Angkanya menjawab',
-    humour: 'Beda pendapat sambil senyum',
-  },
+  general: {},
+  praise: { complete: 'Adil, dan ada alasannya' },
   example: { weak: 'Kamu tuh nggak tahu apa-apa soal ini.', better: 'Aku bacanya lain: di halaman 12 biayanya turun untuk di bawah 18 tahun.' },
 };

@@ -2,15 +2,10 @@ import type { KindTexts } from '../../../kinds/kind.ts';
 
 export const replyThanks: KindTexts = {
   title: 'Balasan terima kasih',
-  points: {},
-  general: {
-    'tell-more': { tip: 'Tulis apa hasilnya buatmu', more: '"Langkah 2 kucoba, berhasil": ucapan yang paling diingat.' },
+  points: {
+    'own-words': { label: 'Dengan kata sendiri', tip: 'Ini template: bilang apa yang bikin kamu senang', more: '"Yang bungkus Mina, dia senyum terus" itu terima kasih; "atas kepercayaannya" itu stempel.' },
   },
-  praise: {
-    credit: 'Kamu bilang gunanya buatmu',
-    figure: 'Kamu bilang hasilnya',
-    vivid: 'Dia bisa lihat bedanya',
-    humour: 'Hangat, sambil bercanda',
-  },
-  example: { weak: 'Makasih!', better: 'Makasih! Langkah 2 ternyata: katupnya macet.' },
+  general: {},
+  praise: {},
+  example: { weak: 'Terima kasih atas kepercayaannya, ditunggu orderan selanjutnya.', better: 'Makasih! Yang bungkus Mina, dia senyum terus dari tadi.' },
 };

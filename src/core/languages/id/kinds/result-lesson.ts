@@ -14,7 +14,6 @@ export const resultLesson: KindTexts = {
     'back-it-up': { tip: 'Tulis cara mengukurnya', more: 'Berapa, selama apa, dibanding apa?' },
   },
   praise: {
-    complete: 'Yang dilakukan, hasilnya, pelajarannya: ada',
     figure: 'Sebelum dan sesudahnya sudah bicara',
     'how-to': 'Ini bisa ditiru orang',
     story: 'Jalannya diceritakan, salahnya juga',

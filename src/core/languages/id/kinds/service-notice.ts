@@ -14,7 +14,6 @@ export const serviceNotice: KindTexts = {
     'plain-words': { tip: 'Tulis seperti kamu bicara di loket', more: '"Layanan sementara tidak dapat diakses" artinya "Jumat kami tutup". Tulis itu saja.' },
   },
   praise: {
-    complete: 'Apa, di mana, sampai kapan, harus ngapain: lengkap',
     service: 'Orang tahu apa yang berubah dan harus ngapain',
     reason: 'Ada alasannya, jadi lebih mudah diterima',
     news: 'Masih sempat buat siap-siap',

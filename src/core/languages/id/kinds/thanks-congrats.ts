@@ -11,7 +11,6 @@ export const thanksCongrats: KindTexts = {
     'say-something': { tip: 'Tambah satu hal yang bakal kamu ingat', more: 'Tanpa itu, ini bisa jadi kartu siapa saja.' },
     'who-cares': { tip: 'Ceritain apa yang mereka lakukan', more: 'Satu baris soal yang mereka lakukan, orang asing ikut tepuk tangan.' },
     'get-to-point': { tip: 'Mulai dari siapa, dan apa jasanya', more: 'Perasaannya menyusul.' },
-    mentions: { tip: 'Sebut satu dua orang, plus jasanya', more: 'Deretan akun cuma dibaca yang ada di situ.' },
   },
   praise: {
     credit: 'Kamu sebut persis apa yang mereka lakukan',
