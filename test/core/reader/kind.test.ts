@@ -22,6 +22,8 @@ describe('what a draft is shows in its structure', () => {
     // A search for somebody in a role, with the pay.
     ['en', 'job-ad', 'Looking for a barista, weekends, Harbour Street. £12.80 an hour, DM me'],
     ['id', 'job-ad', 'Lagi nyari kasir toko buku, Solo, 2,3jt/bulan, Senin-Sabtu. DM aja'],
+    ['id', 'job-ad', 'DICARI!! Karyawan toko, jujur dan rajin. Kirim CV ke hrd@tokomaju.com'],
+    ['fil', 'job-ad', 'Job posting: Admin Aide, opisina ng alkalde sa Tanay. ₱15,210/buwan, hanggang Setyembre 9.'],
     ['fil', 'job-ad', 'LF: kahera, full time, Cubao. 17k + tips, 6 days a week. Send CV sa hiring@tindahan.example'],
   ])('%s, %s: %s', (language, kind, text) => {
     expect(kindIn(language, text)?.id).toBe(kind);

@@ -19,9 +19,9 @@ export const advertises: Find = (context) => {
   const isSought = phrases(analysis, 'role').some(({ start, at, to }) => {
     const sentence = sentenceAt(analysis, start);
     if (!sentence || asks(analysis, sentence)) return false;
-    const before = tokens.slice(Math.max(0, at - near - 1), at).filter(({ start: from }) => from >= sentence.start);
-    if (before.some(({ key }) => ofSeeker.test(key))) return false;
-    return before.some(({ key }, i) => seeks.test(key) && (key !== 'for' || before[i - 1]?.key === 'looking') || sought.test(key)) || tokens.slice(to, to + near).some(({ key }) => sought.test(key));
+    const before = tokens.slice(Math.max(0, at - near - 1), at);
+    const verb = before.findLastIndex(({ key, start: from }, i) => sought.test(key) || (from >= sentence.start && seeks.test(key) && (key !== 'for' || before[i - 1]?.key === 'looking')));
+    return (verb >= 0 && !before.slice(verb + 1).some(({ key }) => ofSeeker.test(key))) || tokens.slice(to, to + near).some(({ key }) => sought.test(key));
   });
   return { met: isSought && (pay(context)?.met === true || phrases(analysis, 'join').some(({ start, end }) => applies.test(text.slice(start, end)))), spans: [] };
 };
