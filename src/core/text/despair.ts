@@ -20,21 +20,21 @@ const hindi = "(?:hindi|di|['’]di|wag|huwag|wala)";
 const patterns: readonly Pattern[] = [
   {
     start: new RegExp(
-      `\\b(?:(?:better|best|easier|simpler|nicer|wish|wishing|hope|hoping|prefer|rather|want|pray)\\b[\\p{L}’' ,]{0,40}?\\bi(?:['’][dm])? ${gap('just simply really could would had have will do did can was were am ever even honestly', 4)}${no} (?:even |have to |ever |just |be )?${waking}|(?:better|best|easier|simpler|nicer|rather|wanna|want(?:ed)?|wish|wishing|prefer|hope) ${gap('i could can to just go going fall lie down sleep asleep and then it all simply honestly for forever a while', 9)}${no} (?:to |have to |ever |just )*${waking}|\\bi (?:really |just |honestly )?(?:do ?n['’]?t|never) (?:really |even )?(?:want to|wanna) (?:wake up|exist|live|be (?:here|alive|around))|better off without me|(?:tired|sick|done|point) (?:of|with|in) (?:living|existing|being (?:alive|here))|nothing (?:left )?to live for)`,
+      `\\b(?:(?:better|best|easier|simpler|nicer|wish|wishing|hope|hoping|prefer|rather|want|pray)\\b[\\p{L}’' ,]{0,40}?\\bi(?:['’][dm])? ${gap('just simply really could would had have will do did can was were am ever even honestly', 4)}${no} (?:even |have to |ever |just |be )?${waking}|(?:better|best|easier|simpler|nicer|rather|wanna|want(?:ed)?|wish|wishing|prefer|hope) ${gap('i could can to just go going fall lie down sleep asleep and then it all simply honestly for forever a while', 9)}${no} (?:to |have to |ever |just )*${waking}|\\bi (?:really |just |honestly )?(?:do ?n['’]?t|never) (?:really |even )?(?:want to|wanna) (?:wake up|exist|live|be (?:here|alive|around))|(?:everyone|everybody|they|you|people|family|kids|world|all)(?:['’](?:d|re)| would| will| are| is)? (?:be |all |probably |honestly )*better off without me|nobody would (?:miss|notice|care)[\\p{L} ]{0,12} if i(?: was| were|['’]d| had)? (?:gone|dead|died|disappeared)|(?:want to|wanna) disappear(?= forever)|(?:tired|sick|done|point) (?:of|with|in) (?:living|existing|being (?:alive|here))|nothing (?:left )?to live for)`,
       'giu',
     ),
-    end: end('anymore any_more again ever at_all tomorrow tonight one_day someday in_the_morning though tbh lol honestly today sometimes for_a_while for_a_bit really either like_this in_this_world on_this_planet'),
+    end: end('anymore any_more again ever at_all forever tomorrow tonight one_day someday in_the_morning though tbh lol honestly today sometimes for_a_while for_a_bit really either like_this in_this_world on_this_planet'),
   },
   {
     start: new RegExp(
-      `(?<!\\p{L})(?:(?:lebih (?:enak|enakan|baik|gampang|mudah|tenang)|enakan|mending(?:an)?|p[ei]ngi?e?n|ingin|mau|maunya|seandainya|andai(?:kan)?|semoga) ${gap(`kalo kalau klo kl aja saja sih tuh banget cuma cuman udah sudah bisa tidur terus trs selamanya dan lalu yang semuanya rasanya deh kayaknya untuk buat supaya biar sampai sampe lama hilang istirahat besok pagi ${aku}`)}(?:${tidak} (?:bangun|kebangun|terbangun|hidup|bernapas|bernafas|lahir|dilahirkan|ada di dunia)|(?:${aku.replaceAll(' ', '|')}) ${tidak} ada|${tidak} ada (?:${aku.replaceAll(' ', '|')}))|${tidak} (?:mau|pengen|pengin|ingin) (?:hidup|bangun(?= (?:lagi|besok|selamanya))))`,
+      `(?<!\\p{L})(?:(?:lebih (?:enak|enakan|baik|gampang|mudah|tenang)|enakan|mending(?:an)?|p[ei]ngi?e?n|ingin|mau|maunya|seandainya|andai(?:kan)?|semoga) ${gap(`kalo kalau klo kl aja saja sih tuh banget cuma cuman udah sudah bisa tidur terus trs selamanya dan lalu yang semuanya rasanya deh kayaknya untuk buat supaya biar sampai sampe lama hilang istirahat besok pagi ${aku}`)}(?:${tidak} (?:bangun|kebangun|terbangun|hidup|bernapas|bernafas|lahir|dilahirkan|ada di dunia)|(?:${aku.replaceAll(' ', '|')}) ${tidak} ada|${tidak} ada (?:${aku.replaceAll(' ', '|')}))|p[ei]ngi?e?n (?:hilang|ngilang|lenyap) (?:aja |saja )?dari dunia|${tidak} ada gunanya (?:aku |gue )?hidup|besok (?:${aku.replaceAll(' ', '|')}) ${tidak} bangun (?:lagi |juga |pun )*(?:gapapa|gpp|(?:ga|gak|nggak) apa[- ]apa)|${tidak} (?:mau|pengen|pengin|ingin) (?:hidup|bangun(?= (?:lagi|besok|selamanya))))`,
       'giu',
     ),
     end: end('ini lagi aja saja deh sih ya besok selamanya di_dunia di_dunia_ini di_sini disini terus sekalian banget tbh wkwk beneran rasanya'),
   },
   {
     start: new RegExp(
-      `(?<!\\p{L})(?:(?:sana|(?:mas|mabuti|buti)(?: (?:mabuti|okay|ok|maganda|madali|masarap))?(?: pa)?|gusto(?:ng)?|pangarap|dasal ko|hiling ko) ${gap('kung na lang ko nang ako pa siguro matulog tulog at tapos bukas po talaga yung nalang nga din rin habambuhay', 8)}(?:${hindi} ${gap('na ko nang lang nalang sana', 3)}(?:ako )?${gap('na nang lang nalang', 2)}(?:magising|gumising|nagising|magigising|nabuhay|mabuhay|buhay|nandito|andito|naririto|ipinanganak|pinanganak)(?: (?:pa )?ako)?|wala (?:na )?ako)|(?:ayoko|ayaw ko) (?:na |nang |na ng )(?:gumising|magising|mabuhay)|pagod na (?:ako|akong) mabuhay)`,
+      `(?<!\\p{L})(?:(?:sana|kung pu?wede|(?:mas|mabuti|buti)(?: (?:mabuti|okay|ok|maganda|madali|masarap))?(?: pa)?|gusto(?:ng)?|pangarap|dasal ko|hiling ko) ${gap('kung na lang ko nang ako pa siguro matulog tulog at tapos bukas po talaga yung nalang nga din rin habambuhay', 8)}(?:${hindi} ${gap('na ko nang lang nalang sana', 3)}(?:ako )?${gap('na nang lang nalang', 2)}(?:magising|gumising|nagising|magigising|nabuhay|mabuhay|buhay|nandito|andito|naririto|ipinanganak|pinanganak)(?: (?:pa )?ako)?|wala (?:na )?ako)|(?:ayoko|ayaw ko) (?:na |nang |na ng )(?:gumising|magising|mabuhay)|pagod na (?:ako|akong) mabuhay)`,
       'giu',
     ),
     end: end('ako pa na lang nalang bukas ulit muli talaga kailanman dito sa_mundo sa_mundong_ito po eh'),
@@ -42,9 +42,9 @@ const patterns: readonly Pattern[] = [
 ];
 
 /** Filipino wishes about others have no "ako": "sana hindi magising ang baby". */
-const ofMe = /(?:^|\P{L})(?:ako|akong|ayoko|ko)(?!\p{L})/iu;
+const ofMe = /(?:^|\P{L})(?:ako|akong|ayoko|ko|kung pu?wede)(?!\p{L})/iu;
 /** None of the patterns matches without one of these. */
-const telling = /wak|exist|here|alive|around|born|liv|without me|bangun|hidup|nap|naf|lahir|ada|ising|buhay|dito|nak|wala/i;
+const telling = /wak|exist|here|alive|around|born|liv|without me|if i|disappear|hilang|lenyap|bangun|hidup|nap|naf|lahir|ada|ising|buhay|dito|nak|wala/i;
 
 /** Whether the writer wishes not to be alive, in whatever words. */
 export function despairs({ text }: Pick<TextAnalysis, 'text'>): boolean {
