@@ -15,7 +15,7 @@ const pressing = /\?\?|\?!|!\?|\b(?:why|kok|kenapa|bakit|gimana nih|gimana sih)\
 const mine = /\b(?:my|our|i|we|me|us|i'd|saya|aku|kami|gue|ko|namin|ako|kaming)\b/i;
 /** Who asks everybody complains to nobody. */
 const asksAll = /\b(?:any(?:one|body)|ada yang|ada yg|sino|may nakakaalam)\b/i;
-const harsh = /\b(?:rude|shouted|ruined|brown|dirty|smells? (?:of|like|bad)|so dark|soaked|cancell?ed|called off|bau|kotor|keruh|numpuk|encer|keras|mahal|crash|mabaho|marumi|kurakot|scammer)\b/i;
+const harsh = /\b(?:rude|shouted|ruined|brown|dirty|smells? (?:of|like|bad)|so dark|soaked|cancell?ed|called off|bau|kotor|keruh|numpuk|encer|keras|mahal|crash|(?:ma)?baho|kalawang|marumi|s(?:in)?ungit\w*|kurakot|scammer)\b/i;
 const praises = /\b(?:thank|thanks|love[ds]?|best|great|saved|makasih|terima ?kasih|enak|keren|mantap|salamat|sarap|galing)\b/i;
 
 /** How many signs of a complaint make one. */
@@ -35,10 +35,12 @@ export function complains(post: TextAnalysis): 'surely' | 'perhaps' | undefined 
   // "You can't compare them" is about anybody.
   const wrong = strong > 0 || phrases(post, 'what-happened').some(({ start }) => !/\byou $/i.test(text.slice(Math.max(0, start - 5), start)) || !/^can/i.test(text.slice(start)));
   const [isLacking, isHarsh, isLasting, isPressing, isAddressed] = [lacks, harsh, lasts, pressing, addressed].map((sign) => sign.test(text));
-  const isTold = wrong || isHarsh || isLasting || isPressing || repeats.test(text);
-  const signs = [wrong, isLacking, isHarsh, isLasting, isPressing, isAddressed, repeats.test(text), mine.test(text)].filter(Boolean).length;
-  const isComplaint = isTold && signs >= (onlyAsks || !(wrong || isLacking || isHarsh) ? enoughWithout : enough) && (!onlyAsks || isLasting || isPressing || strong > 0);
-  if (isComplaint && (isAddressed || isLasting || isPressing || isHarsh)) return 'surely';
+  const isRepeated = repeats.test(text);
+  const goesOn = isLasting || isPressing || isRepeated;
+  const signs = [wrong, isLacking, isHarsh, isLasting, isPressing, isAddressed, isRepeated, mine.test(text)].filter(Boolean).length;
+  const isTrouble = wrong || isHarsh || (isLacking && (goesOn || (isAddressed && mine.test(text)))) || (isLasting && isAddressed && (isRepeated || isPressing));
+  const isComplaint = isTrouble && signs >= (onlyAsks || !(wrong || isHarsh || goesOn) ? enoughWithout : enough) && (!onlyAsks || isLasting || isPressing || strong > 0);
+  if (isComplaint && (isAddressed || isHarsh || goesOn)) return 'surely';
   return isComplaint || (wrong && !onlyAsks) ? 'perhaps' : undefined;
 }
 

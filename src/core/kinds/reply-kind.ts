@@ -42,11 +42,14 @@ function speaksForHouse(analysis: TextAnalysis): 'surely' | 'perhaps' | undefine
 function answersComplaint(analysis: TextAnalysis, parent: TextAnalysis, mentionsMe: boolean): boolean {
   const complaint = complains(parent);
   const speaker = complaint && speaksForHouse(analysis);
-  if (complaint === 'surely' && (speaker || (complainsToMe(parent, mentionsMe) && !fellow.test(analysis.text)))) return true;
-  return complaint !== undefined && (speaker === 'surely' || (complaint === 'surely' && blamesNobody({ analysis, hasMedia: false })?.met === false));
+  if (complaint === undefined) return false;
+  const isToMe = complainsToMe(parent, mentionsMe);
+  if (speaker && (complaint === 'surely' || speaker === 'surely' || isToMe)) return true;
+  if (mentionsMe && parent.cues('complaint').strong.length > 0 && !fellow.test(analysis.text)) return true;
+  return complaint === 'surely' && blamesNobody({ analysis, hasMedia: false })?.met === false;
 }
 
-const against = /(^|[.!?]\s+)(no|nope|not true|actually|wrong|i disagree|disagree|that's not|that is not|with respect|nggak setuju|gak setuju|ga setuju|tidak setuju|kurang setuju|salah|keliru|bukan begitu|nggak juga|gak juga|hindi ako sang-ayon|di ako sang-ayon|hindi totoo|di totoo|mali|hindi naman)\b|\b(you clearly|you know nothing|i disagree|i don't agree|i don't think so|says the opposite|the opposite|not quite right|unacceptable advice|sok tahu|sok tau|sebaliknya|wala kang alam|kabaligtaran|kontra ako)\b|\b(?:is|are|'s) (?:(?:\w+ly|just) ){1,2}(?:wrong|false|untrue)\b/i;
+const against = /(^|[.!?]\s+)(no(?=\W*$|[,.;:!]|\s+(?:it|that|this|they|there|you|we|i)\b)|nope|not true|actually|wrong|i disagree|disagree|that's not|that is not|with respect|nggak setuju|gak setuju|ga setuju|tidak setuju|kurang setuju|salah|keliru|bukan begitu|nggak juga|gak juga|hindi ako sang-ayon|di ako sang-ayon|hindi totoo|di totoo|mali|hindi naman)\b|\b(you clearly|you know nothing|i disagree|i don't agree|i don't think so|says the opposite|the opposite|not quite right|unacceptable advice|sok tahu|sok tau|sebaliknya|wala kang alam|kabaligtaran|kontra ako)\b|\b(?:is|are|'s) (?:(?:\w+ly|just|plain) ){1,2}(?:wrong|false|untrue)\b/i;
 
 const startsWithThanks = (analysis: TextAnalysis): boolean => {
   const first = phrases(analysis, 'thanks')[0];

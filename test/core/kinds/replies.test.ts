@@ -169,6 +169,7 @@ test.each([
   ['en', 'Got made redundant today after 11 years', 'Sorry, that is rough. We have two openings in Leeds, send me your CV'],
   ['id', 'Udah sebulan pake produk kalian, kulit jadi enak banget, makasih!', 'Senang banget dengarnya! Kita tunggu ceritanya bulan depan'],
   ['id', '@airkota udah 3 hari air mati di blok B', 'Sama, di blok C juga mati dari Senin'],
+  ['en', 'Two weeks ago @acme sent me their new film, who will see it?? Tell me your favourite scene', 'The fight on the bridge, easily'],
   ['en', 'Sharks can smell blood for miles, I saw it in a film', 'That number comes from a tank test, in open sea it is 300 metres'],
   ['en', 'You can\'t compare streams with tape sales', 'Fair, we still sold more tapes than streams in May'],
   ['fil', '@ilaw_coop 2 araw na kaming walang kuryente!', 'Same here sa Brgy. Dos, mula Lunes pa'],
@@ -189,6 +190,8 @@ test.each([
 
 test.each([
   ['en', 'We got soaked because you moved the start without telling us', 'maybe check your mail next time'],
+  ['id', 'Kenapa refund kalian lama banget? Udah 3 minggu', 'Kan di S&K udah ditulis kak, dibaca dulu makanya'],
+  ['fil', 'Bakit po ang tagal ng delivery nyo? Dalawang linggo na', 'Nakalagay naman po na 2-3 weeks, pakibasa po muna'],
   ['id', 'Kopi kalian sekarang encer banget, dulu kental', 'Lidahnya aja kali yang berubah, yang lain bilang enak kok'],
   ['fil', 'Order ko 2 weeks na di pa dumadating! Scammer ba kayo??', 'Hindi po kami scammer. Sa courier po kayo magreklamo.'],
 ] as const)('%s: blaming who complains gets a tip: %s %s', (language, parent, reply) => {
@@ -215,4 +218,26 @@ test.each([
 
 test('"is simply wrong" disagrees', () => {
   for (const reply of ['That figure is simply wrong, page 4 says twelve', 'This is just plainly false, the fee went down']) expect(judged(plan.en, reply, 'en').kind).toBe('reply-disagreement');
+});
+
+test.each([
+  ['en', 'The boots came in the wrong colour AGAIN', 'So sorry, that is twice now. The right pair left Leeds this morning.', 'reply-complaint', undefined],
+  ['en', 'The boots came in the wrong colour AGAIN', 'Did you check the picture before you ordered?', 'reply-complaint', 'blame'],
+  ['en', 'Your site signed me out and now it won\'t take my code', 'Known bug in 5.2, sorry! Tap reset once, the fix goes out tomorrow.', 'reply-complaint', undefined],
+  ['en', 'The cake should have come at ten', 'So sorry, Ruth drives it over now. No charge obviously', undefined, undefined],
+  ['en', 'Which plan fits a small choir?', 'It really depends on your needs! Feel free to reach out to our team.', 'reply-question', 'answer'],
+  ['id', 'Berapa ongkir ke Palu kak?', 'Boleh chat admin ya kak', 'reply-question', 'answer'],
+  ['id', 'Kenapa refund kalian lama banget? Udah 3 minggu', 'Mohon bersabar ya kak, sedang dalam proses', 'reply-complaint', 'own-words'],
+  ['fil', 'Magkano po ang isang bilao?', 'DM for price po', 'reply-question', 'answer'],
+  ['fil', 'Ang baho ng tubig nyo sa Purok 4', 'Nag-flush po kami ng linya kanina. Kung ganoon pa rin bukas, magpapadala kami ng tao.', 'reply-complaint', undefined],
+] as const)('%s: to %s: %s', (language, parent, reply, kind, point) => {
+  const one = judged(parent, reply, language);
+  if (kind) expect(one.kind).toBe(kind);
+  else expect(one.kind).not.toBe('reply-disagreement');
+  if (point) expect(one.tips[0]?.point).toBe(point);
+});
+
+test('the kind that the writer chose holds in replies, too', () => {
+  const draft: Draft = { text: 'See you there', kind: 'reply', media: { count: 0, described: 0 }, poll: false, limit: 280, chosenKind: 'reply-question' };
+  expect(judgeDraft(draft, 'reply', analysis('See you there', 'en'), undefined).kind).toBe('reply-question');
 });

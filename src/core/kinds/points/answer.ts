@@ -24,8 +24,8 @@ const dodge = new RegExp(
   [
     String.raw`\b(?:check|visit|see|(?:go|head|refer) to|cek|lihat|kunjungi|buka|tingnan|tignan|paki-?check)\b(?: [\w'-]+){0,3} (?:web ?site|site|web|page|bio|profile?|profil|stor(?:y|ies)|faqs?|app|keranjang|katalog|shop|link)\b`,
     String.raw`^\W*(?:just |coba )?google\b(?: \w+){0,3}\W*$|${toMessage}`,
-    String.raw`^\W*(?:it |that |well,? |all )?(?:depend[se]?|depende|tergantung)(?: \w+)?\W*$`,
-    String.raw`^\W*(?:(?:mohon|harap|please|kindly) )?(?:wait|(?:di)?tunggu|menunggu|(?:ant|hint)ay)\b[\w -]*\W*$`,
+    String.raw`^\W*(?:it |that |well,? |all )?(?:really )?(?:depend[se]?|depende|tergantung)(?: \w+)?(?: your \w+)?\W*$`,
+    String.raw`^\W*(?:(?:mohon|harap|please|kindly) )?(?:wait|(?:di)?tunggu|menunggu|(?:ber)?sabar|(?:ant|hint)ay(?:in)?)\b[\w -]*\W*$`,
   ].join('|'),
   'gi',
 );

@@ -44,12 +44,16 @@ export const civil: Find = ({ analysis }) => {
 };
 
 /** Turning it round: what they should have done, whose fault it is not, that nobody else complains. */
-const turned = /\b(?:next time|maybe (?:check|read|try|don't|you)|(?:you )?should(?:'ve| have)|why didn't you|not our (?:fault|problem)|nobody else|every ?one (?:else )?(?:loves?|likes?|said)|[as]?aja kali|makanya|harusnya|seharusnya|bukan salah kami|sendiri yang|y(?:an)?g lain(?:nya)?|(?:wag|huwag|sa kanila|sa courier|dapat) (?:po )?kayon?g?|hindi (?:po )?kami)\b/gi;
+const turned = /\b(?:next time|maybe (?:check|read|try|don't|you)|(?:you )?should(?:'ve| have)|why didn't you|did you (?:even )?(?:check|read)|pakibasa|dibaca dulu|not our (?:fault|problem)|nobody else|every ?one (?:else )?(?:loves?|likes?|said)|[as]?aja kali|makanya|harusnya|seharusnya|bukan salah kami|sendiri yang|y(?:an)?g lain(?:nya)?|(?:wag|huwag|sa kanila|sa courier|dapat) (?:po )?kayon?g?|hindi (?:po )?kami)\b/gi;
+
+/** "It's written there, read it first" helps nobody, whatever figures it quotes. */
+const sendsToRead = /\b(?:did you|makanya|dibaca dulu|pakibasa)\b/i;
 
 /** Whether a reply to a complaint blames the one who complains, with no apology, step, cause or figure. */
 export const blamesNobody: Find = (context) => {
   const { analysis } = context;
   const spans = [...matches(analysis, turned), ...contempt(analysis)].toSorted((a, b) => a.start - b.start);
-  const helps = phrases(analysis, 'sorry').length + numbersOf(analysis).length > 0 || [nextStep, causeOfFault].some((find) => find(context)?.met);
+  const acts = phrases(analysis, 'sorry').length > 0 || nextStep(context)?.met === true;
+  const helps = acts || (!sendsToRead.test(analysis.text) && (numbersOf(analysis).length > 0 || causeOfFault(context)?.met === true));
   return { met: spans.length === 0 || (helps && contempt(analysis).length === 0), spans };
 };

@@ -20,6 +20,8 @@ const weDo: Readonly<Record<LanguageId, RegExp>> = {
 /** What happens now. */
 export const nextStep: Find = either(says('next-step'), ({ analysis }) => found(matches(analysis, weDo[analysis.language ?? 'en'])));
 
+/** "tomorrow's issue", "nyala 16.30". */
+const dated = /\b(?:today|tonight|tomorrow)'s\b|(?<![£$₱€\d.,]|rp ?)\b(?:[01]?\d|2[0-3])\.[0-5]\d\b(?![.,\d])/gi;
 /** By when: a day, a time, "already", "from now on". */
-export const byWhen: Find = ({ analysis }) => found([...timesIn(analysis), ...fromNow(analysis), ...phrases(analysis, 'soon')].toSorted((one, other) => one.start - other.start));
+export const byWhen: Find = ({ analysis }) => found([...timesIn(analysis), ...fromNow(analysis), ...phrases(analysis, 'soon'), ...matches(analysis, dated)].toSorted((one, other) => one.start - other.start));
 export const whatChangesByWhen: Find = both(nextStep, byWhen);

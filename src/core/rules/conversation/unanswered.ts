@@ -6,6 +6,8 @@ const weight = -0.5;
 /** Whether the parent asks the person replying, or everybody. */
 const isAsked = ({ draft: { parent: answered }, parent }: Context): boolean => answered !== undefined && parent !== undefined && !answered.isOwn && !answered.isPartial && endsInQuestion(parent, answered.mentionsMe);
 
+const fellow = /^\W*(?:\S+ )?(?:same|mine too|me too|sama|juga|din|rin|up|nyimak|following)\b/i;
+
 export const unanswered = defineRule({
   id: 'unanswered',
   group: 'conversation',
@@ -20,7 +22,8 @@ export const unanswered = defineRule({
   check: (context) => {
     const { draft, analysis, parent, judged } = context;
     if (!parent || !isAsked(context) || judged.checklist.some(({ id, met }) => id === 'answer' && met === true)) return undefined;
-    if (!answersNothing(analysis, parent, draft.media.count > 0)) return undefined;
+    // "Mine too" waits for the answer as well.
+    if (fellow.test(analysis.text) || !answersNothing(analysis, parent, draft.media.count > 0)) return undefined;
     return { spans: [], value: weight };
   },
 });
