@@ -9,10 +9,11 @@ interface ChipsProps {
   readonly add: string;
   readonly removeName: (item: string) => string;
   readonly onChange: (items: readonly string[]) => void;
+  readonly problem?: string | undefined;
 }
 
 /** A list of short texts, each with a button to remove it. Enter, a comma or leaving the field adds what was typed. Pasted lists are split. */
-export function Chips({ id, label, help, items, add, removeName, onChange }: ChipsProps) {
+export function Chips({ id, label, help, items, add, removeName, onChange, problem }: ChipsProps) {
   const [typed, setTyped] = useState('');
   const input = useRef<HTMLInputElement>(null);
   const take = (text: string): void => {
@@ -78,15 +79,15 @@ export function Chips({ id, label, help, items, add, removeName, onChange }: Chi
         </ul>
       )}
       <div class="adder">
-        <input ref={input} type="text" id={id} value={typed} maxLength={500} aria-describedby={`${id}-help`} onInput={({ currentTarget }) => onInput(currentTarget.value)} onKeyDown={onKeyDown} onBlur={() => isPressing.current || take(typed)} />
+        <input ref={input} type="text" id={id} value={typed} aria-describedby={`${id}-help`} aria-invalid={problem !== undefined} onInput={({ currentTarget }) => onInput(currentTarget.value)} onKeyDown={onKeyDown} onBlur={() => isPressing.current || take(typed)} />
         {typed.trim() !== '' && (
           <button type="button" class="small" onClick={() => take(typed)}>
             {add}
           </button>
         )}
       </div>
-      <p id={`${id}-help`} class="help">
-        {help}
+      <p id={`${id}-help`} class={problem ? 'problem' : 'help'}>
+        {problem ?? help}
       </p>
     </div>
   );

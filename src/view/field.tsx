@@ -12,7 +12,7 @@ export function Field({ id, label, help, value, onInput, problem }: FieldProps) 
   return (
     <div class="field">
       <label for={id}>{label}</label>
-      <input type="text" id={id} value={value} maxLength={500} onInput={({ currentTarget }) => onInput(currentTarget.value)} aria-describedby={`${id}-help`} aria-invalid={problem !== undefined} />
+      <input type="text" id={id} value={value} onInput={({ currentTarget }) => onInput(currentTarget.value)} aria-describedby={`${id}-help`} aria-invalid={problem !== undefined} />
       <p id={`${id}-help`} class={problem ? 'problem' : 'help'}>
         {problem ?? help}
       </p>

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { handleFields, typedHandles } from '../core/brand/handles.ts';
-import { noBrand } from '../core/brand/profile.ts';
+import { longestName, mostHandles, noBrand } from '../core/brand/profile.ts';
+import { interpolate } from '../core/util/interpolate.ts';
 import type { BrandProfile } from '../core/model/brand.ts';
 import type { WelcomeStrings } from '../strings/types/screens.ts';
 import type { PageStrings } from '../strings/types/popup.ts';
@@ -20,12 +21,16 @@ export function Introduction({ strings, shared, save, skip }: IntroductionProps)
   const [topics, setTopics] = useState<readonly string[]>(['', '']);
   const [isWrong, setIsWrong] = useState(false);
   const accounts = typedHandles(handle);
-  const isBad = accounts.includes('');
+  const problems = {
+    name: name.trim().length > longestName ? interpolate(shared.tooLong, { n: longestName }) : undefined,
+    handle: accounts.includes('') ? shared.badHandle : accounts.length > mostHandles ? interpolate(shared.tooMany, { n: mostHandles }) : undefined,
+  };
   const onSubmit = (event: Event): void => {
     event.preventDefault();
-    if (isBad) {
+    const wrong = (['name', 'handle'] as const).find((field) => problems[field] !== undefined);
+    if (wrong) {
       setIsWrong(true);
-      document.getElementById('handle')?.focus();
+      document.getElementById(wrong)?.focus();
       return;
     }
     const brand = { ...noBrand, name: name.trim(), ...handleFields(accounts), topics: topics.map((topic) => topic.trim()).filter(Boolean) };
@@ -35,8 +40,8 @@ export function Introduction({ strings, shared, save, skip }: IntroductionProps)
   return (
     <form onSubmit={onSubmit} noValidate>
       <p class="help">{strings.whoWhy}</p>
-      <Field id="name" label={shared.name} help={shared.nameHelp} value={name} onInput={setName} />
-      <Field id="handle" label={shared.handle} help={shared.handleHelp} value={handle} onInput={setHandle} problem={isWrong && isBad ? shared.badHandle : undefined} />
+      <Field id="name" label={shared.name} help={shared.nameHelp} value={name} onInput={setName} problem={isWrong ? problems.name : undefined} />
+      <Field id="handle" label={shared.handle} help={shared.handleHelp} value={handle} onInput={setHandle} problem={isWrong ? problems.handle : undefined} />
       <fieldset>
         <legend>{strings.topics}</legend>
         <div class="topics">

@@ -19,8 +19,9 @@ afterEach(() => {
 
 const settled = (): Promise<unknown> => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
 
-async function saveHandle(typed: string): Promise<void> {
-  const field = root.querySelector<HTMLInputElement>('#handle');
+const saveHandle = (typed: string): Promise<void> => saveWith('handle', typed);
+async function saveWith(id: string, typed: string): Promise<void> {
+  const field = root.querySelector<HTMLInputElement>(`#${id}`);
   if (!field) throw new Error('no field');
   field.value = typed;
   field.dispatchEvent(new Event('input', { bubbles: true }));
@@ -37,5 +38,15 @@ test('stores handles of several sites in the brand', async () => {
 test('reports an invalid handle and saves nothing', async () => {
   await saveHandle('@ana, ana.example');
   await vi.waitFor(() => expect(root.textContent).toContain(pageStrings.en.badHandle));
+  expect(saved).toEqual([]);
+});
+
+test.each([
+  ['name', 'x'.repeat(81), '80'],
+  ['handle', Array.from({ length: 11 }, (_, i) => `@ana_${i}`).join(), '10'],
+])('reports a %s that cannot be stored, and saves nothing', async (id, typed, limit) => {
+  await saveWith(id, typed);
+  await vi.waitFor(() => expect(root.querySelector(`#${id}-help`)?.textContent).toContain(limit));
+  expect(document.activeElement?.id).toBe(id);
   expect(saved).toEqual([]);
 });

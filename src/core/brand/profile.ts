@@ -15,12 +15,13 @@ export function siteHost(site: string): string | undefined {
   return /^[\p{L}\p{N}-]+(\.[\p{L}\p{N}-]+)+$/u.test(host) ? host : undefined;
 }
 
-const longestName = 80;
-const longestWord = 60;
-const mostSites = 10;
-const mostHandles = 10;
-const mostTopics = 40;
-const mostWords = 100;
+/** Of a name or a topic. */
+export const longestName = 80;
+export const longestWord = 60;
+export const mostSites = 10;
+export const mostHandles = 10;
+export const mostTopics = 40;
+export const mostWords = 100;
 /** More than anybody writes for. */
 export const mostBrands = 20;
 

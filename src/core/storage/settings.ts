@@ -62,7 +62,7 @@ export const defaultSettings: Settings = {
   wrongTips: {},
 };
 
-/** More rules than there will ever be. */
+/** More rules, exceptions and paused sites than there will ever be. */
 const mostOverrides = 500;
 
 const isRuleName = (id: string): boolean => /^[a-z]+(-[a-z]+)*$/.test(id);
@@ -79,10 +79,9 @@ function parseWrongTips(value: unknown): Settings['wrongTips'] {
   return Object.fromEntries(counts.slice(0, mostOverrides)) as Settings['wrongTips'];
 }
 
-/** More hosts than there will ever be. */
-const mostSites = 50;
-/** A host name as in a URL. */
-const asHost: Parse<string> = (value) => (typeof value === 'string' && value.length <= 253 && /^[a-z0-9-]+(\.[a-z0-9-]+)*$/.test(value) ? value : undefined);
+/** A host as in a URL: a name, which may have an underscore or end in a dot, or numbers. */
+const asHost: Parse<string> = (value) => (typeof value === 'string' && /^(?=.{1,253}$)[\w.:[\]-]+$/.test(value) && value === value.toLowerCase() ? value : undefined);
+
 function parseException(value: unknown): Exception | undefined {
   const record = asRecord(value);
   const id = asText(40)(record?.['id']);
@@ -102,7 +101,7 @@ export function parseSettings(stored: unknown): Settings {
     language: asOneOf(...languageIds, 'browser')(record['language']) ?? defaultSettings.language,
     mode: asOneOf('automatic', 'on-demand')(record['mode']) ?? defaultSettings.mode,
     pausedUntil: asTime(record['pausedUntil']) ?? defaultSettings.pausedUntil,
-    pausedSites: [...new Set(itemsOf(record['pausedSites'], asHost, mostSites))],
+    pausedSites: [...new Set(itemsOf(record['pausedSites'], asHost, mostOverrides))],
     reviewDelay: asNumber(0, 2000)(record['reviewDelay']) ?? defaultSettings.reviewDelay,
     smallTalkShare: asNumber(0, 0.3)(record['smallTalkShare']) ?? defaultSettings.smallTalkShare,
     promotionShare: asNumber(0, 1)(record['promotionShare']) ?? defaultSettings.promotionShare,

@@ -1,7 +1,7 @@
 import { handlesOf } from '../../core/brand/handles.ts';
 import { handleOf } from '../../core/brand/account.ts';
 import { largestBrandFile, readBrandFile, replacedBy, withBrand, writeBrandFile, type BrandFileProblem } from '../../core/brand/brand-file.ts';
-import { mostBrands } from '../../core/brand/profile.ts';
+import { mostBrands, parseBrands } from '../../core/brand/profile.ts';
 import type { BrandProfile } from '../../core/model/brand.ts';
 import { interpolate } from '../../core/util/interpolate.ts';
 import { languageNames } from '../../strings/languages.ts';
@@ -43,11 +43,15 @@ function rowsOf({ name, handle, moreHandles, sites, topics, use, avoid, language
 export function BrandFile({ brands, strings: all, save }: BrandFileProps) {
   const strings = all.brandFile;
   const named = brands.filter((brand) => brand.name !== '' || brand.handle !== '');
-  const isRoomFor = (brand: BrandProfile): boolean => replacedBy(brands, brand) !== undefined || brands.length < mostBrands;
+  /** Whether all brands could be stored, this one included. */
+  const isRoomFor = (brand: BrandProfile): boolean => {
+    const next = withBrand(brands, brand);
+    return parseBrands(next).length === next.length;
+  };
   const fate = (brand: BrandProfile): string => {
     const old = replacedBy(brands, brand);
-    if (old) return interpolate(strings.replaces, { name: nameOf(old) });
-    return isRoomFor(brand) ? strings.adds : strings.tooMany;
+    if (!isRoomFor(brand)) return old || brands.length < mostBrands ? strings.sharesHandle : strings.tooMany;
+    return old ? interpolate(strings.replaces, { name: nameOf(old) }) : strings.adds;
   };
   const preview = (brand: BrandProfile) => (
     <>

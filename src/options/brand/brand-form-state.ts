@@ -1,8 +1,9 @@
 import { typedAccount } from '../../core/brand/account.ts';
 import { replacedBy } from '../../core/brand/brand-file.ts';
-import { handlesOf, handleFields, typedHandles } from '../../core/brand/handles.ts';
-import { noBrand, parseBrand, siteHost } from '../../core/brand/profile.ts';
+import { handlesOf, handleFields, isHandleOf, typedHandles } from '../../core/brand/handles.ts';
+import { longestName, longestWord, mostHandles, mostSites, mostTopics, mostWords, noBrand, parseBrand, siteHost } from '../../core/brand/profile.ts';
 import type { BrandProfile } from '../../core/model/brand.ts';
+import { sameHandle } from '../../core/util/same-handle.ts';
 
 /** A brand while it is edited in the form, with handles and sites as they were typed. */
 export interface EditedBrand extends Omit<BrandProfile, 'sites' | 'moreHandles'> {
@@ -22,18 +23,58 @@ export function edited(base?: BrandProfile): EditedBrand {
 
 const listed = (line: string): readonly string[] => line.split(',').map((item) => item.trim()).filter((item) => item !== '');
 
-export const hasBadHandle = ({ handle }: EditedBrand): boolean => typedHandles(handle).includes('');
-export const hasBadSite = ({ sites }: EditedBrand): boolean => listed(sites).some((site) => siteHost(site) === undefined);
 
 /** Whether any field besides name, handle and topics is filled in. */
 export const saysMore = ({ sites, use, avoid, tone, languages, preset, address }: EditedBrand): boolean =>
   sites.trim() !== '' || use.length > 0 || avoid.length > 0 || Object.keys(tone).length > 0 || languages.length > 0 || preset !== undefined || address !== undefined;
 
-/** The first invalid field, if any. */
-export const wrongField = (brand: EditedBrand): 'handle' | 'site' | undefined => (hasBadHandle(brand) ? 'handle' : hasBadSite(brand) ? 'site' : undefined);
-
 /** The brand as it will be stored. */
-export const finished = (form: EditedBrand): BrandProfile => parseBrand({ ...form, ...handleFields(typedHandles(form.handle)), sites: listed(form.sites) });
+export const finished = (form: EditedBrand): BrandProfile => parseBrand({ ...form, name: form.name.trim(), ...handleFields(typedHandles(form.handle)), sites: listed(form.sites).map(siteHost) });
+
+/** The fields that may hold what cannot be stored, by the ids of their elements. */
+export type BrandField = 'name' | 'handle' | 'topics' | 'site' | 'use' | 'avoid';
+/** Why a field cannot be stored as it is. `n`: the limit; `word`: what is meant. */
+export interface FieldProblem {
+  readonly field: BrandField;
+  readonly kind: 'bad' | 'tooLong' | 'longWord' | 'tooMany' | 'taken' | 'twice' | 'noWord';
+  readonly n?: number;
+  readonly word?: string;
+}
+
+function problemOfList(field: BrandField, items: readonly string[], longest: number, most: number): FieldProblem | undefined {
+  const word = items.find((item) => item.trim().length > longest);
+  if (word !== undefined) return { field, kind: 'longWord', word: `${word.trim().slice(0, 20)}…`, n: longest };
+  return items.length > most ? { field, kind: 'tooMany', n: most } : undefined;
+}
+
+function problemOfHandles(form: EditedBrand, others: readonly EditedBrand[]): FieldProblem | undefined {
+  const handles = typedHandles(form.handle);
+  if (handles.includes('')) return { field: 'handle', kind: 'bad' };
+  const taken = handles.find((handle) => others.some((other) => isHandleOf(finished(other), handle)));
+  return taken === undefined ? problemOfList('handle', handles, Infinity, mostHandles) : { field: 'handle', kind: 'taken', word: typedAccount(taken) };
+}
+
+function problemOfAvoided(avoid: EditedBrand['avoid']): FieldProblem | undefined {
+  const words = avoid.map(({ word }) => word.trim());
+  const twice = words.find((word, i) => word !== '' && words.findIndex((other) => sameHandle(other, word)) < i);
+  if (twice !== undefined) return { field: 'avoid', kind: 'twice', word: twice };
+  if (avoid.some(({ instead }, i) => words[i] === '' && instead.trim() !== '')) return { field: 'avoid', kind: 'noWord' };
+  return problemOfList('avoid', avoid.map(({ instead }) => instead), longestWord, Infinity) ?? problemOfList('avoid', words.filter(Boolean), longestWord, mostWords);
+}
+
+/** What could not be stored, so that nothing is dropped silently: one problem a field, in the form's order. Of two brands with the same handle, the later one has the problem. */
+export function problemsOf(form: EditedBrand, forms: readonly EditedBrand[]): readonly FieldProblem[] {
+  const sites = listed(form.sites);
+  const problems: readonly (FieldProblem | undefined)[] = [
+    form.name.trim().length > longestName ? { field: 'name', kind: 'tooLong', n: longestName } : undefined,
+    problemOfHandles(form, forms.slice(0, forms.indexOf(form))),
+    problemOfList('topics', form.topics, longestName, mostTopics),
+    sites.some((site) => siteHost(site) === undefined) ? { field: 'site', kind: 'bad' } : problemOfList('site', sites, Infinity, mostSites),
+    problemOfList('use', form.use, longestWord, mostWords),
+    problemOfAvoided(form.avoid),
+  ];
+  return problems.filter((problem) => problem !== undefined);
+}
 
 const same = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
 const has = (brands: readonly BrandProfile[], brand: BrandProfile): boolean => brands.some((one) => same(one, brand));

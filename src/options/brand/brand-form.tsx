@@ -8,12 +8,14 @@ import { Chips } from '../../view/chips.tsx';
 import { Field } from '../../view/field.tsx';
 import { SelectField } from '../../view/select-field.tsx';
 import { AvoidTable } from './avoid-table.tsx';
-import { hasBadHandle, hasBadSite, saysMore, type EditedBrand } from './brand-form-state.ts';
+import { saysMore, type BrandField, type EditedBrand } from './brand-form-state.ts';
 import { Tone } from './tone.tsx';
 
 interface BrandFormProps {
   readonly brand: EditedBrand;
   readonly edit: (brand: EditedBrand) => void;
+  /** What is wrong with a field, in words. */
+  readonly problemOf: (field: BrandField) => string | undefined;
   readonly strings: BrandStrings;
   readonly shared: PageStrings;
 }
@@ -22,7 +24,7 @@ const languageIds = Object.keys(languageNames) as readonly LanguageId[];
 const addresses = ['formal', 'familiar'] as const;
 
 /** The form for a brand. All fields are optional. The most useful ones come first, and the rest is collapsed. */
-export function BrandForm({ brand, edit, strings, shared }: BrandFormProps) {
+export function BrandForm({ brand, edit, problemOf, strings, shared }: BrandFormProps) {
   const set = (next: Partial<EditedBrand>): void => edit({ ...brand, ...next });
   const removeName = (word: string): string => strings.removeWord.replace('{word}', word);
   const toggle = (language: LanguageId, isOn: boolean): void => set({ languages: languageIds.filter((id) => (id === language ? isOn : brand.languages.includes(id))) });
@@ -31,15 +33,15 @@ export function BrandForm({ brand, edit, strings, shared }: BrandFormProps) {
   return (
     <>
       <div class="pair">
-        <Field id="name" label={shared.name} help={shared.nameHelp} value={brand.name} onInput={(name) => set({ name })} />
-        <Field id="handle" label={shared.handle} help={shared.handleHelp} value={brand.handle} onInput={(handle) => set({ handle })} problem={hasBadHandle(brand) ? shared.badHandle : undefined} />
+        <Field id="name" label={shared.name} help={shared.nameHelp} value={brand.name} onInput={(name) => set({ name })} problem={problemOf('name')} />
+        <Field id="handle" label={shared.handle} help={shared.handleHelp} value={brand.handle} onInput={(handle) => set({ handle })} problem={problemOf('handle')} />
       </div>
-      <Chips id="topics" label={shared.topics} help={strings.topicsHelp} items={brand.topics} add={strings.addWord} removeName={removeName} onChange={(topics) => set({ topics })} />
+      <Chips id="topics" label={shared.topics} help={strings.topicsHelp} items={brand.topics} add={strings.addWord} removeName={removeName} onChange={(topics) => set({ topics })} problem={problemOf('topics')} />
       <details id="more" class="more" open={isMoreSaid}>
         <summary>{strings.more}</summary>
-        <Field id="site" label={shared.site} help={strings.sitesHelp} value={brand.sites} onInput={(sites) => set({ sites })} problem={hasBadSite(brand) ? shared.badSite : undefined} />
-        <Chips id="use" label={strings.use} help={strings.useHelp} items={brand.use} add={strings.addWord} removeName={removeName} onChange={(use) => set({ use })} />
-        <AvoidTable avoid={brand.avoid} strings={strings} onChange={(avoid) => set({ avoid })} />
+        <Field id="site" label={shared.site} help={strings.sitesHelp} value={brand.sites} onInput={(sites) => set({ sites })} problem={problemOf('site')} />
+        <Chips id="use" label={strings.use} help={strings.useHelp} items={brand.use} add={strings.addWord} removeName={removeName} onChange={(use) => set({ use })} problem={problemOf('use')} />
+        <AvoidTable avoid={brand.avoid} strings={strings} onChange={(avoid) => set({ avoid })} problem={problemOf('avoid')} />
         <Tone tone={brand.tone} strings={strings} onChange={(tone) => set({ tone })} />
         <fieldset>
           <legend>{strings.languages}</legend>

@@ -2,13 +2,14 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { accountModelOf, type AccountModel } from '../../core/brand/account-model/account-model.ts';
 import { mostBrands } from '../../core/brand/profile.ts';
 import type { BrandProfile } from '../../core/model/brand.ts';
+import { interpolate } from '../../core/util/interpolate.ts';
 import type { AccountDataStrings } from '../../strings/types/account-data.ts';
 import type { BrandStrings } from '../../strings/types/screens.ts';
 import type { PageStrings } from '../../strings/types/popup.ts';
 import { ToggleButton } from '../../view/toggle-button.tsx';
 import { Suggestions } from '../account-data/suggestions.tsx';
 import { BrandForm } from './brand-form.tsx';
-import { edited, finished, formsWith, inOrder, wrongField, type EditedBrand } from './brand-form-state.ts';
+import { edited, finished, formsWith, inOrder, problemsOf, type BrandField, type EditedBrand, type FieldProblem } from './brand-form-state.ts';
 
 interface BrandsProps {
   readonly brands: readonly BrandProfile[];
@@ -25,7 +26,7 @@ interface BrandsProps {
 export function Brands({ brands, voices, strings, suggests, shared, save }: BrandsProps) {
   const [forms, setForms] = useState(() => formsWith([], [], brands));
   const [chosen, choose] = useState<number>();
-  const [state, setState] = useState<'saved' | 'unsaved' | 'failed' | 'wrong'>();
+  const [state, setState] = useState<'saved' | 'unsaved' | 'failed' | 'wrong' | 'tooMany'>();
   // A new object each time Save finds an invalid field.
   const [refusal, setRefusal] = useState<object>();
   const inForms = useRef(brands);
@@ -39,7 +40,8 @@ export function Brands({ brands, voices, strings, suggests, shared, save }: Bran
   }, [stored]);
   const form = forms.find(({ key }) => key === chosen) ?? forms[0];
 
-  const toMend = form && wrongField(form);
+  const problems = form ? problemsOf(form, forms) : [];
+  const toMend = problems[0]?.field;
   useEffect(() => {
     const field = refusal && toMend ? document.getElementById(toMend) : null;
     const folded = field?.closest('details');
@@ -55,7 +57,8 @@ export function Brands({ brands, voices, strings, suggests, shared, save }: Bran
   };
   const onSubmit = async (event: Event): Promise<void> => {
     event.preventDefault();
-    const wrong = forms.find((one) => wrongField(one) !== undefined);
+    if (forms.length > mostBrands) return setState('tooMany');
+    const wrong = forms.find((one) => problemsOf(one, forms).length > 0);
     if (wrong) {
       choose(wrong.key);
       setState('wrong');
@@ -68,7 +71,12 @@ export function Brands({ brands, voices, strings, suggests, shared, save }: Bran
     if (!isSaved) setForms((now) => now.map((one) => ({ ...one, base: (forms.find(({ key }) => key === one.key) ?? one).base })));
     if (editsSent === edits.current) setState(isSaved ? 'saved' : 'failed');
   };
-  const problem = toMend && { handle: shared.badHandle, site: shared.badSite }[toMend];
+  const inWords = ({ field, kind, n = 0, word = '' }: FieldProblem): string => {
+    if (kind === 'bad') return field === 'site' ? shared.badSite : shared.badHandle;
+    return interpolate(kind === 'tooLong' || kind === 'tooMany' ? shared[kind] : strings.problems[kind], { n, word });
+  };
+  const problemOf = (field: BrandField): string | undefined => problems.filter((one) => one.field === field).map(inWords)[0];
+  const says = { saved: shared.saved, failed: shared.notSaved, unsaved: strings.unsaved, tooMany: interpolate(shared.tooMany, { n: mostBrands }), wrong: problems[0] ? inWords(problems[0]) : '' };
   const add = (): void => {
     const added = edited();
     edit([...forms, added], added);
@@ -91,7 +99,7 @@ export function Brands({ brands, voices, strings, suggests, shared, save }: Bran
           </button>
         )}
       </div>
-      {form && <BrandForm key={form.key} brand={form} strings={strings} shared={shared} edit={(next) => edit(forms.map((one) => (one === form ? next : one)))} />}
+      {form && <BrandForm key={form.key} brand={form} problemOf={problemOf} strings={strings} shared={shared} edit={(next) => edit(forms.map((one) => (one === form ? next : one)))} />}
       {form && spoken && learned && (
         <Suggestions learned={learned} brand={spoken} strings={suggests} onAdd={({ sites, ...added }) => edit(forms.map((one) => (one === form ? { ...form, ...added, sites: sites ? sites.join(', ') : form.sites } : one)))} />
       )}
@@ -113,7 +121,7 @@ export function Brands({ brands, voices, strings, suggests, shared, save }: Bran
         <button type="submit" class="primary">
           {shared.save}
         </button>
-        <span role="status">{state === 'wrong' ? problem : state === 'saved' ? shared.saved : state === 'failed' ? shared.notSaved : state === 'unsaved' ? strings.unsaved : ''}</span>
+        <span role="status">{state && says[state]}</span>
       </div>
     </form>
   );

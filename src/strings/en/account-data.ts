@@ -72,6 +72,7 @@ export const learning: AccountDataStrings = {
     replaces: 'This would replace {name}.',
     adds: 'This would be added to your brands.',
     tooMany: 'There’s no room for another brand. Remove one first.',
+    sharesHandle: 'Another of your brands has one of its handles. Remove it there first.',
     rows: { name: 'Name', handle: 'Handle', sites: 'Sites', topics: 'Topics', use: 'Words to use', avoid: 'Words to avoid', languages: 'Languages' },
     take: 'Import',
     cancel: 'Cancel',

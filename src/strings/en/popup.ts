@@ -79,6 +79,8 @@ export const pages: PageStrings = {
   save: 'Save',
   badHandle: 'That doesn’t look like a handle. Are there commas between them?',
   badSite: 'That doesn’t look like a web address.',
+  tooLong: 'That’s longer than {n} characters. Please shorten it.',
+  tooMany: 'That’s more than {n}. Please remove some.',
   language: 'Language',
   browserLanguage: 'Same as my browser',
   private: 'Nothing leaves this device. Drafts are never saved.',

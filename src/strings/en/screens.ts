@@ -80,6 +80,12 @@ export const screens: ScreenStrings = {
       addressHelp: 'Anda or kamu in Indonesian; po and kayo, or ikaw, in Filipino',
       addresses: { formal: 'Formally', familiar: 'Casually' },
       none: 'Any',
+      problems: {
+        longWord: '“{word}” is longer than {n} characters. Please shorten it.',
+        taken: 'Another of your brands already has {word}. Each handle belongs to one brand.',
+        twice: '“{word}” is there twice. Please keep one.',
+        noWord: 'One row has no word to avoid. Please add it, or remove the row.',
+      },
     },
     rules: { intro: 'Every tip rests on published advice or research. Turn one off and it’s neither shown nor scored.' },
     writing: {

@@ -72,6 +72,7 @@ export const learning: AccountDataStrings = {
     replaces: 'Papalitan nito ang {name}.',
     adds: 'Idadagdag ito sa mga brand mo.',
     tooMany: 'Wala nang lugar para sa isa pang brand. Mag-alis muna ng isa.',
+    sharesHandle: 'Gamit ng isa mo pang brand ang isa sa mga handle nito. Alisin muna roon.',
     rows: { name: 'Pangalan', handle: 'Handle', sites: 'Mga site', topics: 'Mga topic', use: 'Mga salitang gagamitin', avoid: 'Mga salitang iiwasan', languages: 'Mga wika' },
     take: 'I-import',
     cancel: 'I-cancel',

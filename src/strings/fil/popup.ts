@@ -79,6 +79,8 @@ export const pages: PageStrings = {
   save: 'I-save',
   badHandle: 'Mukhang hindi iyan handle. May kuwit ba sa pagitan?',
   badSite: 'Mukhang hindi iyan web address.',
+  tooLong: 'Lampas ito sa {n} character. Pakiiklian.',
+  tooMany: 'Lampas ito sa {n}. Bawasan muna.',
   language: 'Wika',
   browserLanguage: 'Kapareho ng browser ko',
   private: 'Walang lumalabas sa device na ito. Hindi kailanman sine-save ang mga draft.',

@@ -80,6 +80,12 @@ export const screens: ScreenStrings = {
       addressHelp: 'Anda o kamu sa Indonesian; po at kayo, o ikaw, sa Filipino',
       addresses: { formal: 'Magalang', familiar: 'Kaswal' },
       none: 'Kahit ano',
+      problems: {
+        longWord: 'Lampas sa {n} character ang “{word}”. Pakiiklian.',
+        taken: 'Gamit na ng isa mo pang brand ang {word}. Isang brand lang sa bawat handle.',
+        twice: 'Dalawang beses nakalista ang “{word}”. Isa lang ang itira.',
+        noWord: 'May hilera na walang salitang iiwasan. Lagyan muna, o alisin ang hilera.',
+      },
     },
     rules: { intro: 'May batayang artikulo o pag-aaral ang bawat tip. Kapag in-off mo ang isa, hindi na ito lalabas at hindi na kasama sa score.' },
     writing: {

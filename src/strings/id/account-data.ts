@@ -72,6 +72,7 @@ export const learning: AccountDataStrings = {
     replaces: 'Ini akan menggantikan {name}.',
     adds: 'Ini akan ditambahkan ke brand-mu.',
     tooMany: 'Tidak ada tempat untuk brand lain. Hapus satu dulu.',
+    sharesHandle: 'Brand-mu yang lain memakai salah satu username-nya. Hapus dulu di sana.',
     rows: { name: 'Nama', handle: 'Username', sites: 'Situs', topics: 'Topik', use: 'Kata yang dipakai', avoid: 'Kata yang dihindari', languages: 'Bahasa' },
     take: 'Impor',
     cancel: 'Batal',

@@ -79,6 +79,8 @@ export const pages: PageStrings = {
   save: 'Simpan',
   badHandle: 'Sepertinya itu bukan username. Sudah ada koma di antaranya?',
   badSite: 'Sepertinya itu bukan alamat web.',
+  tooLong: 'Ini lebih dari {n} karakter. Coba dipersingkat.',
+  tooMany: 'Ini lebih dari {n}. Hapus beberapa, ya.',
   language: 'Bahasa',
   browserLanguage: 'Ikut bahasa browser',
   private: 'Tidak ada yang keluar dari perangkat ini. Draf tidak pernah disimpan.',

@@ -80,6 +80,12 @@ export const screens: ScreenStrings = {
       addressHelp: 'Anda atau kamu dalam bahasa Indonesia; po dan kayo, atau ikaw, dalam bahasa Filipino',
       addresses: { formal: 'Formal', familiar: 'Akrab' },
       none: 'Bebas',
+      problems: {
+        longWord: '“{word}” lebih dari {n} karakter. Coba dipersingkat.',
+        taken: '{word} sudah dipakai brand-mu yang lain. Satu username hanya untuk satu brand.',
+        twice: '“{word}” ada dua kali. Pilih satu saja.',
+        noWord: 'Ada baris tanpa kata yang dihindari. Isi dulu, atau hapus barisnya.',
+      },
     },
     rules: { intro: 'Setiap saran ada dasarnya, dari tulisan atau penelitian. Yang kamu nonaktifkan tidak ditampilkan dan tidak dihitung di skor.' },
     writing: {

@@ -68,6 +68,7 @@ export interface AccountDataStrings {
     readonly replaces: string;
     readonly adds: string;
     readonly tooMany: string;
+    readonly sharesHandle: string;
     readonly rows: Readonly<Record<'name' | 'handle' | 'sites' | 'topics' | 'use' | 'avoid' | 'languages', string>>;
     readonly take: string;
     readonly cancel: string;

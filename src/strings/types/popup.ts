@@ -62,6 +62,8 @@ export interface PageStrings {
   readonly save: string;
   readonly badHandle: string;
   readonly badSite: string;
+  readonly tooLong: string;
+  readonly tooMany: string;
   readonly language: string;
   readonly browserLanguage: string;
   readonly private: string;

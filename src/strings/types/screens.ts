@@ -99,6 +99,8 @@ export interface BrandStrings {
   readonly addressHelp: string;
   readonly addresses: Readonly<Record<'formal' | 'familiar', string>>;
   readonly none: string;
+  /** Why a field cannot be saved. {word}: what is meant, {n}: the limit. */
+  readonly problems: Readonly<Record<'longWord' | 'taken' | 'twice' | 'noWord', string>>;
 }
 
 interface RulesStrings {

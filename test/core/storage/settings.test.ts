@@ -17,3 +17,16 @@ test('a draft keeps its chosen kind, if there is such a kind', () => {
   expect(parseDraft({ text: 'x', kind: 'post', chosenKind: 'event' })?.chosenKind).toBe('event');
   expect(parseDraft({ text: 'x', kind: 'post', chosenKind: '__proto__' })?.chosenKind).toBeUndefined();
 });
+
+test.each([
+  ['with an underscore', ['my_server.example']],
+  ['ending in a dot', ['x.com.']],
+  ['with numbers for a name', ['[2001:db8::1]', '127.0.0.1']],
+  ['the 51st', Array.from({ length: 51 }, (_, i) => `server${i}.example`)],
+])('a paused site is kept: %s', (_, pausedSites) => {
+  expect(parseSettings({ pausedSites }).pausedSites).toEqual(pausedSites);
+});
+
+test.each(['', 'X.com', 'https://x.com', 'x.com/home', 'not a host', '<b>', 'a'.repeat(254), 7])('%j is no paused site', (host) => {
+  expect(parseSettings({ pausedSites: [host] }).pausedSites).toEqual([]);
+});

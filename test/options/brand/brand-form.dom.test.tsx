@@ -2,7 +2,8 @@ import { render } from 'preact';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { noBrand, parseBrand } from '../../../src/core/brand/profile.ts';
 import { brandPresets, type BrandProfile } from '../../../src/core/model/brand.ts';
-import { languageIds } from '../../../src/core/model/language.ts';
+import { type LanguageId, languageIds } from '../../../src/core/model/language.ts';
+import { edited, problemsOf } from '../../../src/options/brand/brand-form-state.ts';
 import { Brands } from '../../../src/options/brand/brands.tsx';
 import { accountDataStrings } from '../../../src/strings/account-data.ts';
 import { pageStrings } from '../../../src/strings/pages.ts';
@@ -26,12 +27,13 @@ const settled = (): Promise<unknown> => new Promise((resolve) => requestAnimatio
 /** Answers to Save, which a test may delay. */
 let answer: () => Promise<boolean>;
 /** Opens the form. If it is open, these brands have been stored elsewhere. */
-async function open(...brands: readonly Partial<BrandProfile>[]): Promise<void> {
+const open = (...brands: readonly Partial<BrandProfile>[]): Promise<void> => openIn('en', ...brands);
+async function openIn(locale: LanguageId, ...brands: readonly Partial<BrandProfile>[]): Promise<void> {
   const keep = (all: readonly BrandProfile[]): Promise<boolean> => {
     saved.push(all);
     return answer();
   };
-  render(<Brands brands={brands.map((brand) => parseBrand({ ...noBrand, ...brand }))} voices={[]} strings={screenStrings.en.options.brand} suggests={accountDataStrings.en.suggestions} shared={pageStrings.en} save={keep} />, root);
+  render(<Brands brands={brands.map((brand) => parseBrand({ ...noBrand, ...brand }))} voices={[]} strings={screenStrings[locale].options.brand} suggests={accountDataStrings[locale].suggestions} shared={pageStrings[locale]} save={keep} />, root);
   await settled();
 }
 const field = (id: string): HTMLInputElement => root.querySelector(`#${id}`) as HTMLInputElement;
@@ -217,6 +219,95 @@ test('a saved brand stays the same form, so the focus stays', async () => {
   expect(status()).toBe(pageStrings.en.saved);
   await open(saved[0]?.[0] ?? {});
   expect(field('name')).toBe(form);
+});
+
+/** Leaves the fields that then take what was typed. */
+async function leave(): Promise<void> {
+  for (const item of ['topics', 'use']) {
+    field(item).dispatchEvent(new Event('blur'));
+    await settled();
+  }
+}
+const letters = (n: number): string => 'x'.repeat(n);
+const list = (n: number, item: string): readonly string[] => Array.from({ length: n }, (_, i) => item.replace('#', String(i)));
+/** What a stored brand could not hold, with the field that says so and a word of the sentence. */
+const lost: readonly (readonly [what: string, brand: Partial<BrandProfile>, field: string, word: string])[] = [
+  ['a name of 81 letters', { name: letters(81) }, 'name', '80'],
+  ['eleven handles', { moreHandles: list(10, 'kopi_#') }, 'handle', '10'],
+  ['a handle of another brand', { handle: 'Kopi_Senja' }, 'handle', '@Kopi_Senja'],
+  ['another brand’s handle among others', { moreHandles: ['kopi_senja'] }, 'handle', '@kopi_senja'],
+  ['eleven sites', { sites: list(11, 'acme#.example') }, 'site', '10'],
+  ['a topic of 81 letters', { topics: [letters(81)] }, 'topics', '80'],
+  ['41 topics', { topics: list(41, 'topic #') }, 'topics', '40'],
+  ['a house word of 61 letters', { use: [letters(61)] }, 'use', '60'],
+  ['150 house words', { use: list(150, 'word #') }, 'use', '100'],
+  ['a word to avoid of 61 letters', { avoid: [{ word: letters(61), instead: '' }] }, 'avoid', '60'],
+  ['a replacement of 61 letters', { avoid: [{ word: 'cheap', instead: letters(61) }] }, 'avoid', '60'],
+  ['a word to avoid with two replacements', { avoid: [{ word: 'cheap', instead: 'fair' }, { word: ' Cheap', instead: 'low' }] }, 'avoid', 'Cheap'],
+  ['a replacement without a word', { avoid: [{ word: ' ', instead: 'fair' }] }, 'avoid', ''],
+];
+/** The fields' texts for a brand. */
+const textsOf = ({ name = '', handle = '', moreHandles = [], sites = [], topics = [], use = [] }: Partial<BrandProfile>) => ({ name, handle: [handle, ...moreHandles].join(','), site: sites.join(','), topics: topics.join(','), use: use.join(',') });
+
+describe.each(languageIds)('what a stored brand cannot hold, in %s', (locale) => {
+  test.each(lost)('%s: the field says so, and nothing is saved', async (_, brand, id, word) => {
+    await openIn(locale, kopi);
+    // Brands are parsed when they are stored, so these are typed or pasted.
+    field('add-brand').click();
+    await settled();
+    for (const [name, text] of Object.entries(textsOf({ ...acme, ...brand }))) await type(name, text);
+    await leave();
+    for (const [i, row] of (brand.avoid ?? []).entries()) {
+      field('add-avoid').click();
+      await settled();
+      for (const [at, text] of [row.word, row.instead].entries()) {
+        const input = root.querySelectorAll<HTMLInputElement>('.avoid li input')[2 * i + at];
+        if (input) input.value = text;
+        input?.dispatchEvent(new Event('input', { bubbles: true }));
+        await settled();
+      }
+    }
+    await save();
+    expect(saved).toEqual([]);
+    const problem = root.querySelector(`#${id}-help`);
+    expect(problem?.className).toBe('problem');
+    expect(problem?.textContent).toContain(word);
+    expect(problem?.textContent).not.toMatch(/[{}]/);
+    expect(status()).toBe(problem?.textContent);
+    await vi.waitFor(() => expect(document.activeElement?.id).toBe(id));
+    expect(field(id).closest('details')?.open ?? true).toBe(true);
+  });
+});
+
+test.each([100, 101])('%i words to avoid', (n) => {
+  const form = { ...edited(), avoid: list(n, 'word #').map((word) => ({ word, instead: '' })) };
+  expect(problemsOf(form, [form])).toEqual(n > 100 ? [{ field: 'avoid', kind: 'tooMany', n: 100 }] : []);
+});
+
+test('what fits exactly is saved whole', async () => {
+  const full = { ...acme, name: letters(80), moreHandles: list(9, 'kopi_#'), sites: list(10, 'acme#.example'), topics: [letters(80), ...list(39, 'topic #')], use: [letters(60), ...list(99, 'word #')] };
+  await open();
+  for (const [name, text] of Object.entries(textsOf(full))) await type(name, text);
+  await leave();
+  await save();
+  expect(saved).toMatchObject([[full]]);
+});
+
+test('no field cuts what is pasted', async () => {
+  await open({ avoid: [{ word: 'cheap', instead: 'fair' }] });
+  expect([...root.querySelectorAll('input[maxlength]')].map(({ id }) => id)).toEqual([]);
+});
+
+test('a brand that another tab left no room for is not dropped silently', async () => {
+  const brands = list(19, 'Brand #').map((name) => ({ name }));
+  await open(...brands);
+  field('add-brand').click();
+  await settled();
+  await type('name', 'Acme');
+  await open(...brands, kopi);
+  await save();
+  expect(saved).toEqual([]);
+  expect(status()).toContain('20');
 });
 
 test.each(languageIds)('every kind of account has a name in %s, can be chosen, and is stored', (locale) => {
