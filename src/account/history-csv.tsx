@@ -9,6 +9,7 @@ import type { Plural } from '../strings/types/coach.ts';
 import { plural } from '../view/plural.ts';
 import { saveFile } from '../view/save-file.ts';
 import { UndoButton, type Undoable } from '../view/undo-button.tsx';
+import { useSaving } from '../view/use-saving.ts';
 
 type Changes = HistoryChanges & { readonly wrong: readonly number[] };
 
@@ -35,6 +36,7 @@ export function HistoryCsv({ history, add, stored, restore, strings, locale }: T
   const words = strings.table;
   const [text, setText] = useState('');
   const [state, setState] = useState<State>({ at: 'start' });
+  const { isSaving, saveOnce } = useSaving();
   const preview = async (csv: string): Promise<void> => {
     const changes = await add(csv, true);
     setState(changes ? { at: 'preview', csv, changes } : { at: 'failed' });
@@ -86,11 +88,11 @@ export function HistoryCsv({ history, add, stored, restore, strings, locale }: T
       {state.at === 'preview' && (
         <div class="button-row">
           {state.changes.added + state.changes.changed > 0 && (
-            <button type="button" class="small" id="take-history" onClick={() => void take(state.csv)}>
+            <button type="button" class="small" id="take-history" aria-disabled={isSaving} onClick={() => void saveOnce(() => take(state.csv))}>
               {words.take}
             </button>
           )}
-          <button type="button" class="small" id="cancel-history" onClick={() => setState({ at: 'start' })}>
+          <button type="button" class="small" id="cancel-history" aria-disabled={isSaving} onClick={() => isSaving || setState({ at: 'start' })}>
             {words.cancel}
           </button>
         </div>

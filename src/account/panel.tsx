@@ -8,7 +8,7 @@ import { postsOf } from '../core/posts/post-history.ts';
 import type { Tip } from '../core/model/tip.ts';
 import type { LanguageId } from '../core/model/language.ts';
 import { sameHandle } from '../core/util/same-handle.ts';
-import { createClient, createTabClient } from '../shell/message-client.ts';
+import { createPatientClient, createTabClient } from '../shell/message-client.ts';
 import { load } from '../shell/storage.ts';
 import type { ProfileTabProtocol, Protocol } from '../shell/protocol.ts';
 import { coachStrings } from '../strings/coach.ts';
@@ -26,7 +26,7 @@ import { HistoryCsv } from './history-csv.tsx';
 import { ShareLine } from './share-line.tsx';
 import { WeeklyRecap } from './weekly-recap.tsx';
 
-const ask = createClient<Protocol>();
+const ask = createPatientClient<Protocol>();
 const askTab = createTabClient<ProfileTabProtocol>();
 
 interface PanelProps {

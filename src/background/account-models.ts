@@ -59,7 +59,9 @@ export const learningHandlers: Pick<Handlers<Protocol>, Asked> = {
     const posts = postsUntil(parsePostHistory(record?.['record']), Date.now());
     await updateMany(async (stored) => {
       const [all, remembered] = [parseAccountModels(await stored('voices')), parsePostHistory(await stored('record'))];
-      return { voices: withAccountModel(all, mergeModels(known(all, learned.handle), learned)), record: addPosts(remembered, posts) };
+      const model = known(all, learned.handle);
+      // What is saved a second time is covered already.
+      return { voices: learned.until > model.until ? withAccountModel(all, mergeModels(model, learned)) : all, record: addPosts(remembered, posts) };
     });
     return null;
   },

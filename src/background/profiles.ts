@@ -10,7 +10,7 @@ import { draftOf, parseOwnPosts } from '../core/posts/own-post.ts';
 import { reviewProfile } from '../core/profile/review.ts';
 import { factsOf, parseProfile, snapshotOf, type Profile } from '../core/profile/profile.ts';
 import { sharesOf } from '../core/profile/shares.ts';
-import { addPost, parsePostHistory, postsUntil, summarisePost } from '../core/posts/post-history.ts';
+import { addPosts, parsePostHistory, postsUntil, summarisePost } from '../core/posts/post-history.ts';
 import { review } from '../core/review/review.ts';
 import type { Handlers } from '../shell/message-server.ts';
 import type { Protocol } from '../shell/protocol.ts';
@@ -62,7 +62,7 @@ export const profileHandlers: Pick<Handlers<Protocol>, Asked> = {
     const remembered = posts.map((seen) => summarisePost(seen, review(draftOf(seen, account), { ...reviewer, recent: [] }), reviewer.brand, { account, isBesideReplies, now: reviewer.now }));
     // Learn the voice first, because a change of the post history makes every card ask again, and it should then show the new count.
     await learnFrom(sender, account, posts.map((seen) => ({ ...seen, kind: draftOf(seen, account).kind })));
-    await updateWithConsent(sender, 'record', parsePostHistory, (current) => remembered.reduce(addPost, current));
+    await updateWithConsent(sender, 'record', parsePostHistory, (current) => addPosts(current, remembered));
     return null;
   },
   reviewProfile: async ([wish]) => {

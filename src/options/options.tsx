@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { userDataKeys, type UserData } from '../core/storage/user-data.ts';
 import type { Settings } from '../core/storage/settings.ts';
-import { createClient, type Reply } from '../shell/message-client.ts';
+import { createPatientClient, type Reply } from '../shell/message-client.ts';
 import type { Protocol } from '../shell/protocol.ts';
 import { uiLocale } from '../shell/ui-locale.ts';
 import { pageStrings } from '../strings/pages.ts';
@@ -23,7 +23,7 @@ import { Playground } from '../playground/playground.tsx';
 import { Sites } from './sites/sites.tsx';
 import { ReviewSettings } from './settings/review-settings.tsx';
 
-const ask = createClient<Protocol>();
+const ask = createPatientClient<Protocol>();
 const look = () => checkStorage(userDataKeys);
 
 /** The options, one section at a time: brands, rules, when and where the coach reads, its language, stored data, and two tools (playground and calendar). */

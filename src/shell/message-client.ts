@@ -18,10 +18,10 @@ export function isContextValid(): boolean {
   }
 }
 
-async function settle<T>(question: Promise<unknown>): Promise<Reply<T>> {
+async function settle<T>(question: Promise<unknown>, patience = timeout): Promise<Reply<T>> {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const tooLate = new Promise<undefined>((resolve) => {
-    timer = setTimeout(resolve, timeout, undefined);
+    timer = setTimeout(resolve, patience, undefined);
   });
   try {
     const answer = await Promise.race([question, tooLate]);
@@ -44,6 +44,11 @@ export function createClient<P extends Calls<P>>(...repeatable: readonly (keyof 
     const reply = await ask();
     return !reply.ok && reply.reason === 'no-response' && repeatable.includes(kind) ? ask() : reply;
   };
+}
+
+/** Returns a client for pages that save much at once. It waits longer, because on a slow machine what is reported as failed would be stored a moment later. */
+export function createPatientClient<P extends Calls<P>>() {
+  return async <K extends keyof P & string>(kind: K, ...args: Parameters<P[K]>): Promise<Reply<ReturnType<P[K]>>> => isContextValid() ? settle(browserApi().runtime.sendMessage({ kind, args }), 20 * timeout) : { ok: false, reason: 'invalidated' };
 }
 
 /** Returns a function that sends requests to the coach in a tab. It never throws. `late` is called when a busy page answers after the timeout. */

@@ -100,6 +100,7 @@ test('gives the same history whether posts are added all at once or one by one',
   const some = record.slice(0, 9).reduce(addPost, []);
   expect(byPlace(addPosts([], record))).toEqual(byPlace(record.reduce(addPost, [])));
   expect(byPlace(addPosts(some, record))).toEqual(byPlace(record.reduce(addPost, some)));
+  expect(byPlace(addPosts(record, record))).toEqual(byPlace(addPosts([], record)));
   const nameless = record.slice(0, 3).map((post) => ({ ...post, id: undefined }));
   expect(addPosts(nameless, record)).toHaveLength(40);
   expect(addPosts([], [])).toEqual([]);

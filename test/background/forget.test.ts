@@ -1,6 +1,7 @@
 import { beforeAll, beforeEach, expect, test } from 'vitest';
 import { coachIn, deliver, fill, ownPage, reset, startBackground, world } from '../torture/support/browser.ts';
-import { emptyAccountModel } from '../../src/core/brand/account-model/account-model.ts';
+import { official } from '../support/voices.ts';
+import { emptyAccountModel, fromArchive, learnPosts } from '../../src/core/brand/account-model/account-model.ts';
 import { decodeParts } from '../../src/core/storage/codec.ts';
 
 const now = Date.now();
@@ -45,6 +46,17 @@ test('forgetting all accounts leaves choices, brands and pins', async () => {
   const parts = decodeParts(world.store);
   expect(parts['settings']).toMatchObject({ consented: true, reviewDelay: 900, exceptions: [off] });
   expect([parts['brands'], parts['pins']]).toMatchObject([{ length: 3 }, { length: 1 }]);
+});
+
+test('an archive saved twice, because the first answer came late, teaches its posts once', async () => {
+  fill({ settings: { consented: true } });
+  const learned = fromArchive(learnPosts(emptyAccountModel('acme'), official.earlier.map((text, i) => ({ id: String(i), postedAt: now - i - 1, kind: 'post', text }))), now);
+  const save = (): Promise<unknown> => deliver({ kind: 'saveArchiveImport', args: [{ learned, record: [{ id: '1', postedAt: now, kind: 'post', account: 'acme' }] }] }, ownPage);
+  await save();
+  const once = JSON.stringify(world.store);
+  expect(decodeParts(world.store)).toMatchObject({ voices: [{ handle: 'acme', posts: 40 }], record: [{ id: '1' }] });
+  expect(await save()).toMatchObject({ ok: true });
+  expect(JSON.stringify(world.store) === once).toBe(true);
 });
 
 const profile = { handle: 'acme', isOwn: true, isProtected: false, name: 'Acme', bio: 'Freight by rail', site: 'acme.example', followers: { exact: 1200, language: 'en' }, following: { exact: 900, language: 'en' } };

@@ -1,4 +1,4 @@
-import '../torture/support/browser.ts';
+import { reset } from '../torture/support/browser.ts';
 import { render } from 'preact';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { writeBrandFile } from '../../src/core/brand/brand-file.ts';
@@ -9,6 +9,7 @@ import { accountDataStrings } from '../../src/strings/account-data.ts';
 
 let root: HTMLElement;
 beforeEach(() => {
+  reset();
   root = document.body.appendChild(document.createElement('div'));
 });
 afterEach(() => {

@@ -31,7 +31,9 @@ beforeAll(async () => {
   reset();
   await import('../../src/background/index.ts');
 });
+const { channel } = world;
 beforeEach(async () => {
+  world.channel = channel;
   document.title = '';
   vi.stubGlobal('scrollTo', () => undefined);
   const stored = { settings: { consented: true, language: 'en', exceptions: [{ id: 'hashtags', where: 'account', account: 'acme' }] }, brands: [acme], voices: [emptyAccountModel('acme')], record: [post('acme', 1), post('kopi_senja', 2)], history: [{ handle: 'acme', followers: 10, following: 5, takenAt: now }] };
@@ -84,6 +86,26 @@ const changes: Readonly<Record<string, { readonly make: () => Promise<void>; rea
     undo: '#undo-backup',
   },
 };
+
+test.each(['an archive', 'a backup'])('%s is saved once, however often Save is pressed while a slow machine saves it', async (what) => {
+  const kinds: string[] = [];
+  let wake = (): void => undefined;
+  world.channel = async (message) => {
+    kinds.push((message as { readonly kind: string }).kind);
+    await new Promise<void>((resolve) => (wake = resolve));
+    return deliver(message, ownPage);
+  };
+  const { make = async () => undefined, undo = '' } = changes[what] ?? {};
+  await make();
+  const button = find('#save-import, #take-backup');
+  button?.click();
+  await vi.waitFor(() => expect(button?.getAttribute('aria-disabled')).toBe('true'));
+  button?.click();
+  find('#discard-import, #preview-backup .link')?.click();
+  wake();
+  await vi.waitFor(() => expect(find(undo)).not.toBeNull());
+  expect(kinds).toHaveLength(1);
+});
 
 test.each(Object.entries(changes))('%s can be undone', async (_, { make, undo }) => {
   const before = stored();

@@ -78,12 +78,10 @@ const sameAccount = (a: Owner, b: Owner): boolean => siteOf(a) === siteOf(b) && 
 const sameWords = (a: PastPost, b: PastPost): boolean =>
   sameNumbers(a.runs, b.runs) && (a.runs.length > 0 || signalIds.every((id) => a.signals === undefined || b.signals === undefined || a.signals[id] === b.signals[id]));
 
-/** Ids are only unique within a site. */
-const keyOf = (post: PastPost): string => `${originOf(post)} ${post.id}`;
-
 /** Whether both are the same post, by id or else by time and content. */
 function isSamePost(a: PastPost, b: PastPost): boolean {
-  if (a.id !== undefined && b.id !== undefined) return keyOf(a) === keyOf(b);
+  // Ids are only unique within a site.
+  if (a.id !== undefined && b.id !== undefined) return a.id === b.id && originOf(a) === originOf(b);
   return Math.abs(a.postedAt - b.postedAt) <= sameMoment && sameKind(a, b) && sameAccount(a, b) && sameNumbers(a.links, b.links) && sameWords(a, b);
 }
 
@@ -102,13 +100,19 @@ function young(posts: PostHistory): PostHistory {
   return posts.filter(({ postedAt }) => newest - postedAt <= keptFor).slice(0, mostPosts);
 }
 
-/** Adds a post to the history, which holds each post once, at most a thousand, and none more than 400 days older than the newest. */
-export function addPost(record: PostHistory, post: PastPost): PostHistory {
-  const known = record.find((other) => isSamePost(other, post));
-  const added = known ? mergedWith(known, post) : post;
-  const posts = [...record.filter((other) => other !== known), added].toSorted((a, b) => b.postedAt - a.postedAt);
-  return young(posts);
+/** Adds posts to the history, which holds each post once, at most a thousand, and none more than 400 days older than the newest. */
+export function addPosts(record: PostHistory, posts: readonly PastPost[]): PostHistory {
+  const all = [...record];
+  for (const post of posts) {
+    const at = all.findIndex((other) => isSamePost(other, post));
+    const known = all[at];
+    if (known) all[at] = mergedWith(known, post);
+    else all.push(post);
+  }
+  return young(all.toSorted((a, b) => b.postedAt - a.postedAt));
 }
+
+export const addPost = (record: PostHistory, post: PastPost): PostHistory => addPosts(record, [post]);
 
 /** The posts up to now. Later ones remain stored, because it may be today's clock that is wrong. */
 export const postsUntil = <T extends { readonly postedAt: number }>(posts: readonly T[], now: number): readonly T[] => posts.filter(({ postedAt }) => !isYetToCome(postedAt, now));
@@ -178,16 +182,4 @@ function parsePost(value: unknown): PastPost | undefined {
 export function parsePostHistory(stored: unknown): PostHistory {
   if (!Array.isArray(stored)) return [];
   return young(stored.map(parsePost).filter((post) => post !== undefined).toSorted((a, b) => b.postedAt - a.postedAt));
-}
-
-
-/** Adds many posts. Those whose ids are certainly new are merged in one go, because one by one a thousand would take seconds. */
-export function addPosts(record: PostHistory, posts: readonly PastPost[]): PostHistory {
-  const known = new Set(record.map(keyOf));
-  const hasNameless = record.some(({ id }) => id === undefined);
-  const isFresh = (post: PastPost): boolean => post.id !== undefined && !known.has(keyOf(post)) && !hasNameless;
-  const fresh = posts.filter(isFresh);
-  const [first, ...others] = fresh;
-  const joined = first ? addPost([...record, ...others], first) : record;
-  return posts.filter((post) => !isFresh(post)).reduce(addPost, joined);
 }

@@ -1,6 +1,6 @@
 import type { UserData } from '../../core/storage/user-data.ts';
 import type { LanguageId } from '../../core/model/language.ts';
-import type { createClient, Reply } from '../../shell/message-client.ts';
+import type { createPatientClient, Reply } from '../../shell/message-client.ts';
 import type { Protocol } from '../../shell/protocol.ts';
 import { accountDataStrings } from '../../strings/account-data.ts';
 import { Accounts } from './accounts.tsx';
@@ -10,7 +10,7 @@ import { BrandFile } from './brand-file.tsx';
 interface AccountDataProps {
   readonly kept: UserData;
   readonly locale: LanguageId;
-  readonly ask: ReturnType<typeof createClient<Protocol>>;
+  readonly ask: ReturnType<typeof createPatientClient<Protocol>>;
   /** Resolves to whether it worked. */
   readonly keep: (question: Promise<Reply<unknown>>) => Promise<boolean>;
 }

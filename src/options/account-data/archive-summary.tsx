@@ -11,12 +11,14 @@ interface ArchiveSummaryProps {
   readonly brand: BrandProfile;
   readonly locale: LanguageId;
   readonly strings: AccountDataStrings['archive'];
+  /** Whether it is being saved, during which nothing can be pressed. */
+  readonly isSaving: boolean;
   readonly onKeep: () => void;
   readonly onDiscard: () => void;
 }
 
 /** The preview of an archive import: what would be learned, before anything is stored. */
-export function ArchiveSummary({ archiveImport, brand, locale, strings, onKeep, onDiscard }: ArchiveSummaryProps) {
+export function ArchiveSummary({ archiveImport, brand, locale, strings, isSaving, onKeep, onDiscard }: ArchiveSummaryProps) {
   const { outcome, learned, record } = archiveImport;
   const date = (time: number): string => new Date(time).toLocaleDateString(locale, { dateStyle: 'long' });
   const skipped = outcome.skipped.reposts + outcome.skipped.repeats;
@@ -40,10 +42,10 @@ export function ArchiveSummary({ archiveImport, brand, locale, strings, onKeep, 
         ))}
       </ul>
       <div class="button-row">
-        <button type="button" class="primary" id="save-import" onClick={onKeep}>
+        <button type="button" class="primary" id="save-import" aria-disabled={isSaving} onClick={onKeep}>
           {strings.keep}
         </button>
-        <button type="button" class="link" id="discard-import" onClick={onDiscard}>
+        <button type="button" class="link" id="discard-import" aria-disabled={isSaving} onClick={onDiscard}>
           {strings.discard}
         </button>
       </div>

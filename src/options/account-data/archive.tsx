@@ -8,6 +8,7 @@ import type { LanguageId } from '../../core/model/language.ts';
 import { interpolate } from '../../core/util/interpolate.ts';
 import type { AccountDataStrings } from '../../strings/types/account-data.ts';
 import { UndoButton, type Undoable } from '../../view/undo-button.tsx';
+import { useSaving } from '../../view/use-saving.ts';
 import { loadUserData } from '../use-user-data.ts';
 import { ArchiveProgressLine } from './archive-progress.tsx';
 import { ArchiveSummary } from './archive-summary.tsx';
@@ -40,6 +41,7 @@ export function Archive({ kept, locale, strings: all, saveImport, restore }: Arc
   const brands = kept.brands.map((one) => ({ ...one, handle: handleOn(one, 'x') ?? '' })).filter(({ handle }) => handle !== '');
   const [chosen, choose] = useState('');
   const [state, setState] = useState<State>({ at: 'start' });
+  const { isSaving, saveOnce } = useSaving();
   const input = useRef<HTMLInputElement>(null);
   const stop = useRef<() => void>(undefined);
   useEffect(() => () => stop.current?.(), []);
@@ -104,7 +106,7 @@ export function Archive({ kept, locale, strings: all, saveImport, restore }: Arc
           }}
         />
       )}
-      {state.at === 'summary' && <ArchiveSummary archiveImport={state.archiveImport} brand={state.brand} locale={locale} strings={strings} onKeep={() => void keep(state.archiveImport)} onDiscard={() => setState({ at: 'discarded' })} />}
+      {state.at === 'summary' && <ArchiveSummary archiveImport={state.archiveImport} brand={state.brand} locale={locale} strings={strings} isSaving={isSaving} onKeep={() => void saveOnce(() => keep(state.archiveImport))} onDiscard={() => isSaving || setState({ at: 'discarded' })} />}
       <p role="status" class="button-row">
         {ends[state.at]}
         {state.at === 'refused' && interpolate(strings.problems[state.refusal.why], { file: state.refusal.file ?? '', handle: state.refusal.handle ?? '', chosen: state.chosen })}

@@ -3,7 +3,7 @@ import { writeBackup } from '../../core/storage/backup.ts';
 import type { UserData } from '../../core/storage/user-data.ts';
 import type { LanguageId } from '../../core/model/language.ts';
 import { interpolate } from '../../core/util/interpolate.ts';
-import type { createClient, Reply } from '../../shell/message-client.ts';
+import type { createPatientClient, Reply } from '../../shell/message-client.ts';
 import type { Protocol } from '../../shell/protocol.ts';
 import type { DataStrings } from '../../strings/types/screens.ts';
 import type { PageStrings } from '../../strings/types/popup.ts';
@@ -18,7 +18,7 @@ interface DataProps {
   readonly shared: PageStrings;
   /** Text of the link to the privacy policy. */
   readonly policy: string;
-  readonly ask: ReturnType<typeof createClient<Protocol>>;
+  readonly ask: ReturnType<typeof createPatientClient<Protocol>>;
   /** Resolves to whether it worked. */
   readonly keep: (question: Promise<Reply<unknown>>) => Promise<boolean>;
 }

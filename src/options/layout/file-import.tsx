@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { useRef, useState } from 'preact/hooks';
 import { interpolate } from '../../core/util/interpolate.ts';
 import { UndoButton, type Undoable } from '../../view/undo-button.tsx';
+import { useSaving } from '../../view/use-saving.ts';
 
 /** The content of a file, or why it is rejected. `at`: where in the file. */
 export type FileReading<T, P extends string> = { readonly ok: true; readonly found: T } | { readonly ok: false; readonly problem: { readonly kind: P; readonly at?: string } };
@@ -35,6 +36,7 @@ interface FileImportProps<T, B, P extends string> {
 export function FileImport<T, B, P extends string>({ name, words, longest, read, preview, mayTake, shown, stored, take, restore }: FileImportProps<T, B, P>) {
   const [state, setState] = useState<State<T, B, P>>({ at: 'start' });
   const input = useRef<HTMLInputElement>(null);
+  const { isSaving, saveOnce } = useSaving();
   const stateFrom = async (file: File): Promise<State<T, B, P>> => {
     // Do not even open a file that is far too large. A character takes up to three bytes.
     if (file.size > 3 * longest) return { at: 'refused', problem: { kind: 'too-large' } };
@@ -68,11 +70,11 @@ export function FileImport<T, B, P extends string>({ name, words, longest, read,
           {preview(state.found)}
           <div class="button-row">
             {(!mayTake || mayTake(state.found)) && (
-              <button type="button" class="primary" id={`take-${name}`} onClick={() => void takeOver(state.found)}>
+              <button type="button" class="primary" id={`take-${name}`} aria-disabled={isSaving} onClick={() => void saveOnce(() => takeOver(state.found))}>
                 {words.take}
               </button>
             )}
-            <button type="button" class="link" onClick={() => setState({ at: 'start' })}>
+            <button type="button" class="link" aria-disabled={isSaving} onClick={() => isSaving || setState({ at: 'start' })}>
               {words.cancel}
             </button>
           </div>

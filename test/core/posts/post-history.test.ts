@@ -1,7 +1,7 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { acme } from '../../../src/core/rules/example-brands.ts';
 import { defaultSettings } from '../../../src/core/storage/settings.ts';
-import { addPost, parsePostHistory, postsOf, postsUntil, summariseDraft, summarisePost, type PostHistory } from '../../../src/core/posts/post-history.ts';
+import { addPost, addPosts, parsePostHistory, postsOf, postsUntil, summariseDraft, summarisePost, type PostHistory } from '../../../src/core/posts/post-history.ts';
 import { draftOf, parseOwnPosts, type OwnPost } from '../../../src/core/posts/own-post.ts';
 import { review } from '../../../src/core/review/review.ts';
 import type { Draft } from '../../../src/core/model/draft.ts';
@@ -109,6 +109,17 @@ describe('the history', () => {
     expect(postsOf(list, { account: 'mike_b' })).toHaveLength(2);
     expect(postsOf(list, {})).toHaveLength(3);
   });
+});
+
+test('many posts are added in one go, even if some are known or have no id', () => {
+  const post = posted('Gate two is closed on Monday');
+  const many = Array.from({ length: 1000 }, (_, i) => ({ ...post, postedAt: now - i * 3_600_000, id: i % 3 === 0 ? undefined : String(i) }));
+  // Putting them in order for each post would take seconds.
+  const ordered = vi.spyOn(Array.prototype, 'toSorted');
+  const list = addPosts(addPosts([], many), many);
+  expect(ordered.mock.calls.length).toBeLessThan(10);
+  ordered.mockRestore();
+  expect(list).toEqual(many);
 });
 
 describe('a post dated by a wrong clock', () => {
