@@ -6,6 +6,7 @@ import { defaultSettings, parseSettings } from '../core/storage/settings.ts';
 import { uiLocale } from '../shell/ui-locale.ts';
 import { loadAll } from '../shell/storage.ts';
 import { popupStrings } from '../strings/popup.ts';
+import { keepFocus } from '../view/keep-focus.ts';
 import { Popup, type OwnPage } from './popup.tsx';
 
 const addresses: Readonly<Record<Exclude<OwnPage, 'options'>, string>> = { sites: 'src/options/index.html#sites', try: 'src/options/index.html#try', welcome: 'src/welcome/index.html', account: 'src/account/index.html' };
@@ -22,4 +23,7 @@ const settings = parseSettings(stored.settings);
 const locale = uiLocale(settings);
 document.documentElement.lang = locale;
 const words = locale === uiLocale(defaultSettings) ? await likely : await popupStrings(locale);
-if (app) render(<Popup settings={settings} dismissals={parseDismissals(stored.dismissals)} tab={asOneOf('now', 'account', 'rules')(stored.tab)} words={words} open={(page) => void open(page)} />, app);
+if (app) {
+  keepFocus(app);
+  render(<Popup settings={settings} dismissals={parseDismissals(stored.dismissals)} tab={asOneOf('now', 'account', 'rules')(stored.tab)} words={words} open={(page) => void open(page)} />, app);
+}

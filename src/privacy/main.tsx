@@ -2,9 +2,13 @@ import { render } from 'preact';
 import { parseSettings } from '../core/storage/settings.ts';
 import { uiLocale } from '../shell/ui-locale.ts';
 import { load } from '../shell/storage.ts';
+import { keepFocus } from '../view/keep-focus.ts';
 import { Privacy } from './privacy.tsx';
 
 const app = document.querySelector('#app');
 const settings = parseSettings(await load('settings'));
 document.documentElement.lang = uiLocale(settings);
-if (app) render(<Privacy settings={settings} />, app);
+if (app) {
+  keepFocus(app);
+  render(<Privacy settings={settings} />, app);
+}

@@ -3,9 +3,13 @@ import { parseBrands } from '../core/brand/profile.ts';
 import { parseSettings } from '../core/storage/settings.ts';
 import { uiLocale } from '../shell/ui-locale.ts';
 import { load } from '../shell/storage.ts';
+import { keepFocus } from '../view/keep-focus.ts';
 import { Welcome } from './welcome.tsx';
 
 const app = document.querySelector('#app');
 const [settings, brands] = await Promise.all([load('settings').then(parseSettings), load('brands').then(parseBrands)]);
 document.documentElement.lang = uiLocale(settings);
-if (app) render(<Welcome settings={settings} brands={brands} />, app);
+if (app) {
+  keepFocus(app);
+  render(<Welcome settings={settings} brands={brands} />, app);
+}

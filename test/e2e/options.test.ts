@@ -33,6 +33,8 @@ async function openOptions(section = ''): Promise<Page> {
 }
 
 const stored = async <T>(key: string): Promise<T> => (await session.worker()).evaluate<T>(`chrome.storage.local.get('${key}').then((stored) => stored['${key}'])`);
+/** The pressed button is gone, but the focus is not. */
+const focusOn = (page: Page, words: string): Promise<unknown> => until(`the focus on “${words}”`, async () => (await page.evaluate<string>(`document.activeElement?.textContent ?? ''`)) === words);
 const settingsHave = (words: string): Promise<unknown> => until(`${words} in the settings`, async () => JSON.stringify(await stored('settings')).includes(words));
 
 test('brands: several, with topics, words, tone, languages and address; the default is chosen, one is removed', async () => {
@@ -161,6 +163,7 @@ describe('data', () => {
     expect(await stored('brands')).toMatchObject(brands);
     await page.locator('#delete-yes').click();
     await waitForText(page, 'Deleted.');
+    await focusOn(page, 'Deleted. Nothing is read until you turn tips on again.');
     expect(await (await session.worker()).evaluate('chrome.storage.local.get()')).toEqual({});
     await waitForText(page, 'Nothing is read until you turn tips on again.');
   });
@@ -172,6 +175,7 @@ describe('data', () => {
     const options = await openOptions('#data');
     await options.locator('#withdraw').click();
     await noStrip();
+    await focusOn(options, 'Your consent');
   });
 });
 

@@ -9,6 +9,7 @@ import { writeBackup } from '../../src/core/storage/backup.ts';
 import { decodeParts } from '../../src/core/storage/codec.ts';
 import { parseUserData } from '../../src/core/storage/user-data.ts';
 import type { ArchiveEvent } from '../../src/options/account-data/archive-messages.ts';
+import { keepFocus } from '../../src/view/keep-focus.ts';
 import { Options } from '../../src/options/options.tsx';
 
 /** Ends the reading of an archive with a result. */
@@ -164,4 +165,19 @@ test('the numbers name voices, exceptions and tips reported as wrong, too', asyn
   await vi.waitFor(() => {
     for (const words of ['1 learned voice', '1 tip turned off in some places', '3 tips reported as wrong']) expect(numbers()).toContain(words);
   });
+});
+
+test('the focus moves to the sentence about what was done, and about its undo', async () => {
+  const stop = keepFocus(root);
+  await vi.waitFor(() => expect(document.activeElement?.id).toBe('brand-title'));
+  await vi.waitFor(() => expect(find('[data-forget="acme"]')).not.toBeNull());
+  find('[data-forget="acme"]')?.focus();
+  await press('[data-forget="acme"]');
+  await vi.waitFor(() => expect(find('#undo-forget')).not.toBeNull());
+  await vi.waitFor(() => expect(document.activeElement?.textContent).toContain('Forgotten.'));
+  find('#undo-forget')?.focus();
+  await press('#undo-forget');
+  await vi.waitFor(() => expect(document.activeElement?.textContent).toBe('Undone.'));
+  expect(document.activeElement).toBe(find('#accounts [role="status"]'));
+  stop();
 });

@@ -4,6 +4,7 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { parseSettings } from '../../src/core/storage/settings.ts';
 import { Popup } from '../../src/popup/popup.tsx';
 import { popupStrings } from '../../src/strings/popup.ts';
+import { keepFocus } from '../../src/view/keep-focus.ts';
 
 vi.mock('webextension-polyfill', () => ({ default: fakeBrowser }));
 
@@ -106,4 +107,15 @@ test('shows the end of a pause while it is open', async () => {
   await vi.advanceTimersByTimeAsync(200);
   await vi.waitFor(() => expect(root.querySelector('[data-health="no-content-script"]')).not.toBeNull());
   vi.useRealTimers();
+});
+
+test('the focus moves to the health line when the button that repairs has done so and goes', async () => {
+  const stop = keepFocus(root);
+  render(<Popup settings={parseSettings({ ...consented, pausedUntil: Date.now() + 60_000 })} dismissals={[]} tab={undefined} words={english} open={() => undefined} />, root);
+  await vi.waitFor(() => expect(root.querySelector('[data-health="paused"] button')).not.toBeNull());
+  const repair = root.querySelector<HTMLElement>('.health button');
+  repair?.focus();
+  repair?.click();
+  await vi.waitFor(() => expect(document.activeElement).toBe(root.querySelector('.health [role="status"]')));
+  stop();
 });
