@@ -10,7 +10,7 @@ import { followProfileRoutes } from './profile/profile-routes.ts';
 const present = Symbol.for('coach');
 
 /** The report of pages on a permitted server that are not the site's app (another app, or settings), so that the popup can say that there are no tips. */
-const otherApp = (): TabReport => ({ drafts: [], profile: undefined, missing: undefined, strange: 'other-app', isOn: true, site: location.hostname, composers: 0 });
+const otherApp = (): TabReport => ({ drafts: [], strange: 'other-app', isOn: true, site: location.hostname, composers: 0 });
 
 /** Starts the coach on a site that the person has turned on, until it is turned off. */
 export function startOnOptionalSite(site: SiteAdapter): void {

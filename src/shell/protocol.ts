@@ -40,11 +40,11 @@ export interface CoachState {
 /** What the coach sees in a tab, for the popup. Drafts are kept only in memory. */
 export interface TabReport {
   readonly drafts: readonly { readonly text: string; readonly review: Review | undefined }[];
-  readonly profile: RawProfile | undefined;
+  readonly profile?: RawProfile | undefined;
   /** What the page should have but we could not find, perhaps because the site has changed. */
-  readonly missing: 'composer' | 'profile' | undefined;
+  readonly missing?: 'composer' | 'profile' | undefined;
   /** Why nothing can be found: nobody is logged in, the site serves an unknown page, or it is another app on a Mastodon server. */
-  readonly strange: 'logged-out' | 'new-page' | 'other-app' | undefined;
+  readonly strange?: 'logged-out' | 'new-page' | 'other-app' | undefined;
   readonly isOn: boolean;
   /** Host of the page. */
   readonly site: string;

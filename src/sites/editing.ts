@@ -1,7 +1,7 @@
-import { applyEdits, asOne, carriedOver, moved } from '../core/util/edits.ts';
-import type { Edit } from '../core/model/tip.ts';
 import { spanOf, type Box, type Selected } from './box.ts';
+import type { Edit } from '../core/model/tip.ts';
 import { holdKeys, type Held } from './held-keys.ts';
+import { applyEdits, asOne, carriedOver, moved } from '../core/util/edits.ts';
 import type { WriteResult } from './site.ts';
 import { wait } from './wait.ts';
 

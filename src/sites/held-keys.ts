@@ -4,12 +4,6 @@ export type Held = { readonly words: string } | { readonly key: 'Backspace' | 'D
 const keys = ['Backspace', 'Delete', 'ArrowLeft', 'ArrowRight'] as const;
 const isKey = (key: string): key is (typeof keys)[number] => keys.some((known) => known === key);
 
-// Editors identify keys by their number, a deprecated field that browsers still have but the types of `KeyboardEventInit` do not.
-const stepOf = ({ key, code, keyCode, ctrlKey, metaKey, shiftKey }: KeyboardEvent): KeyboardEventInit => {
-  const numbers = { keyCode, which: keyCode };
-  return { key, code, ctrlKey, metaKey, shiftKey, bubbles: true, cancelable: true, ...numbers };
-};
-
 /** Holds back what is typed in a box, so that it is not lost and does not replace the selection. */
 interface HeldKeys {
   /** Returns what was typed, in order. Adjacent words are joined. */
@@ -35,7 +29,7 @@ export function holdKeys(box: HTMLElement): HeldKeys {
     const isCommand = (ctrlKey || metaKey) && !altKey;
     // A paste arrives as an event of its own. Commands other than undo and redo are dropped, because they refer to a text that is not there yet.
     if (isCommand && /^(?:v|Control|Meta|Shift)$/i.test(key)) return;
-    if (isCommand) return hold(event, /^[zy]$/i.test(key) ? { step: stepOf(event) } : { words: '' });
+    if (isCommand) return hold(event, /^[zy]$/i.test(key) ? { step: event } : { words: '' });
     if ([...key].length === 1) hold(event, { words: key });
     else if (key === 'Enter') hold(event, { words: '\n' });
     else if (isKey(key)) hold(event, { key });

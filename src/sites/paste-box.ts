@@ -1,6 +1,6 @@
 import type { Box, Selected } from './box.ts';
-import { selectBetween, type Point } from './plain-box.ts';
 import { wait } from './wait.ts';
+import { selectBetween, type Point } from './plain-box.ts';
 
 /** Editors process a selection only after its event, so an immediate paste would end up in the wrong place. */
 const tick = 20;

@@ -45,6 +45,12 @@ export interface Coach {
   readonly stop: () => void;
 }
 
+/** The review that a coach shows, with its draft; `undefined` if it shows none. */
+export function reviewedBy(coach: Coach): Exclude<Shown, string> {
+  const shown = coach.shown();
+  return typeof shown === 'object' ? shown : undefined;
+}
+
 /** Milliseconds after which a coach without an answer asks again, because some workers take long to wake. After the last one it waits until the text changes. */
 const retries = [2000, 8000, 30_000];
 
@@ -67,7 +73,6 @@ export function coachFor(composer: Composer, { site, pause, onDemand, ask, poste
     shown = next;
     show(coach);
   };
-  const isStill = (draft: Draft): boolean => site.readDraft(composer)?.text === draft.text;
 
   /** Cancels a scheduled review and ignores the answer to an open one, because both are about an older draft. */
   const outdate = (): void => {
@@ -97,7 +102,7 @@ export function coachFor(composer: Composer, { site, pause, onDemand, ask, poste
     if (mine !== question) return newest;
     if (reply.ok) {
       unanswered = 0;
-      if (!isStill(draft)) return;
+      if (site.readDraft(composer)?.text !== draft.text) return;
       answered = key;
       display({ draft, review: reply.value });
     } else if (reply.reason === 'invalidated') gone();

@@ -1,5 +1,5 @@
 import type { SiteAdapter } from '../../sites/site.ts';
-import type { Coach } from './coach.ts';
+import { reviewedBy, type Coach } from './coach.ts';
 
 const kinds = ['notice', 'praise'] as const;
 
@@ -13,9 +13,7 @@ export interface Mark {
 
 /** The current marks of a coach's tips. */
 export function marksOf(site: SiteAdapter, coach: Coach): readonly Mark[] {
-  const shown = coach.shown();
-  if (typeof shown !== 'object') return [];
-  return shown.review.tips.map(({ ruleId, severity, spans }) => ({
+  return (reviewedBy(coach)?.review.tips ?? []).map(({ ruleId, severity, spans }) => ({
     coach,
     ruleId,
     kind: severity === 'credit' ? 'praise' : 'notice',

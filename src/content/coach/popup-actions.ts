@@ -1,7 +1,7 @@
 import type { CoachState, TipAction, TipDismissal, Outcome } from '../../shell/protocol.ts';
 import type { SiteAdapter } from '../../sites/site.ts';
 import type { Notice } from '../../view/card.tsx';
-import type { Coach } from './coach.ts';
+import { reviewedBy, type Coach } from './coach.ts';
 import { applyFix, dismissTip } from '../strip/tip-actions.ts';
 
 /** Milliseconds that a page takes to restore its selection after it has regained focus. */
@@ -22,8 +22,8 @@ export function popupActions(site: SiteAdapter, dismiss: (dismissal: TipDismissa
     }
     notice = undefined;
     for (const coach of coaches) {
-      const shown = coach.shown();
-      if (!state || typeof shown !== 'object' || shown.draft.text !== text) continue;
+      const shown = reviewedBy(coach);
+      if (!state || shown?.draft.text !== text) continue;
       const tip = shown.review.tips.find((one) => one.ruleId === ruleId);
       const context = { site, coach, draft: shown.draft, strings: state.strings, dismiss, say };
       if (tip) await (how === 'fix' ? applyFix(tip, context) : dismissTip(tip, 'once', context));

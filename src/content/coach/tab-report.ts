@@ -1,6 +1,6 @@
 import type { TabReport } from '../../shell/protocol.ts';
 import type { SiteAdapter } from '../../sites/site.ts';
-import type { Coach } from './coach.ts';
+import { reviewedBy, type Coach } from './coach.ts';
 import { sameHandle } from '../../core/util/same-handle.ts';
 
 /** The profile on the page. The person's own includes the text of the pinned post. */
@@ -14,7 +14,7 @@ function profileOf(site: SiteAdapter, url: URL): TabReport['profile'] {
 /** What the coach sees on a page, for the popup. Empty if it may not read here. */
 export function tabReport(site: SiteAdapter, coaches: Iterable<Coach>, isOn: boolean): TabReport {
   const url = new URL(location.href);
-  const nothing = { drafts: [], profile: undefined, strange: undefined, missing: undefined, isOn, site: url.hostname, composers: 0 };
+  const nothing = { drafts: [], isOn, site: url.hostname, composers: 0 };
   if (!isOn) return nothing;
   const profile = profileOf(site, url);
   const expected = site.expects(url);
@@ -23,8 +23,8 @@ export function tabReport(site: SiteAdapter, coaches: Iterable<Coach>, isOn: boo
   const canRead = profile !== undefined || composers.some((composer) => site.readDraft(composer));
   const isMissing = expected === 'composer' ? !composers.some((composer) => site.readDraft(composer)) : expected === 'profile' && !profile;
   const drafts = [...coaches].flatMap((coach) => {
-    const shown = coach.shown();
-    if (typeof shown !== 'object') return [];
+    const shown = reviewedBy(coach);
+    if (!shown) return [];
     const { views: _, ...review } = shown.review;
     return [{ text: shown.draft.text, review }];
   });

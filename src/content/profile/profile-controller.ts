@@ -3,8 +3,8 @@ import type { SiteAdapter } from '../../sites/site.ts';
 import { ask } from '../background-client.ts';
 import { knownState } from '../coach-state.ts';
 import { isActive } from '../coach/is-active.ts';
-import { onContextInvalidated } from '../page/context-invalidated.ts';
 import { oncePerFrame } from '../page/once-per-frame.ts';
+import { onContextInvalidated } from '../page/context-invalidated.ts';
 import { profileCardView } from './profile-card-view.ts';
 import { sameHandle } from '../../core/util/same-handle.ts';
 

@@ -1,9 +1,9 @@
 import { handleMessages } from '../../shell/message-server.ts';
 import type { CoachState, ProfileTabProtocol } from '../../shell/protocol.ts';
 import type { SiteAdapter } from '../../sites/site.ts';
+import { profileController, type ProfileController } from './profile-controller.ts';
 import { ask, isFromExtension } from '../background-client.ts';
 import { isActive } from '../coach/is-active.ts';
-import { profileController, type ProfileController } from './profile-controller.ts';
 
 /** In browsers without the Navigation API, a change of route comes with one of these events. */
 const signs = ['popstate', 'click', 'keyup', 'scroll'] as const;

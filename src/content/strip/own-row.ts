@@ -42,7 +42,7 @@ export function ownRow(region: Element, pieces: readonly Element[], inTheWay: re
   const isCovered = inTheWay.some((other) => other.left < left + width && other.left + other.width > left && other.top < top + height && other.top + other.height > top);
   const isInSight = pointsOf({ x: left, y: top }, width, height).every((point) => {
     const hit = under(point, isOurs);
-    return hit !== undefined && region.contains(hit);
+    return hit && region.contains(hit);
   });
-  return isCovered || !isInSight ? undefined : best;
+  return isInSight && !isCovered ? best : undefined;
 }

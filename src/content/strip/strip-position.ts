@@ -9,6 +9,8 @@ export interface Box {
   readonly height: number;
 }
 
+type Line = Omit<Box, 'height'>;
+
 const sides: readonly Side[] = ['below', 'above', 'right', 'left', 'corner'];
 /** Space between composer and strip, and between strip and window edge. */
 const gap = 4;
@@ -16,22 +18,22 @@ const gap = 4;
 const narrowest = 240;
 const widest = 600;
 
-export const view = (): Box => ({ left: 0, top: 0, width: document.documentElement.clientWidth, height: innerHeight });
+export const view = (): Pick<Box, 'width' | 'height'> => ({ width: document.documentElement.clientWidth, height: innerHeight });
 
-const isBesides = (a: Box, b: Box): boolean => a.left + a.width <= b.left || b.left + b.width <= a.left;
+const isBesides = (a: Line, b: Line): boolean => a.left + a.width <= b.left || b.left + b.width <= a.left;
 
 const growsUp = (side: Side): boolean => side === 'above' || side === 'corner';
 
-/** The box of a strip of this height at a side of a region, in viewport coordinates. */
-export function boxAt(side: Side, region: Box, height: number): Box {
+/** Where a strip of this height is at a side of a region, in viewport coordinates. */
+export function boxAt(side: Side, region: Box, height: number): Line {
   const { width: viewWidth, height: viewHeight } = view();
   const width = Math.min(widest, Math.max(narrowest, region.width), viewWidth - 2 * gap);
   const left = Math.max(gap, Math.min(region.left, viewWidth - width - gap));
-  if (side === 'below') return { left, top: region.top + region.height + gap, width, height };
-  if (side === 'above') return { left, top: region.top - gap - height, width, height };
-  if (side === 'corner') return { left: gap, top: viewHeight - height - gap, width: Math.min(width, 360), height };
+  if (side === 'below') return { left, top: region.top + region.height + gap, width };
+  if (side === 'above') return { left, top: region.top - gap - height, width };
+  if (side === 'corner') return { left: gap, top: viewHeight - height - gap, width: Math.min(width, 360) };
   const beside = Math.min(360, side === 'right' ? viewWidth - region.left - region.width - 2 * gap : region.left - 2 * gap);
-  return { left: side === 'right' ? region.left + region.width + gap : region.left - gap - beside, top: Math.max(gap, region.top), width: Math.max(beside, narrowest), height };
+  return { left: side === 'right' ? region.left + region.width + gap : region.left - gap - beside, top: Math.max(gap, region.top), width: Math.max(beside, narrowest) };
 }
 
 /** Height to which a strip may grow at a side before it covers the composer or an obstacle or reaches the window's edge, in pixels. Negative if it may not be there at all. */
