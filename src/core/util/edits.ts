@@ -15,18 +15,15 @@ export function applyEdits(text: string, edits: readonly Edit[]): string {
 export function asOne(text: string, edits: readonly Edit[]): Edit | undefined {
   const [first, last] = [edits[0], edits.at(-1)];
   if (!first || !last) return undefined;
-  const inside = edits.map((edit) => ({ ...edit, start: edit.start - first.start, end: edit.end - first.start }));
-  return { start: first.start, end: last.end, text: applyEdits(text.slice(first.start, last.end), inside) };
+  const { start } = first;
+  const { end } = last;
+  return { start, end, text: applyEdits(text.slice(0, end), edits).slice(start) };
 }
 
-/** The edits that undo the given ones in the text they have produced. */
+/** The edit that undoes the given ones in the text they have produced. */
 export function reversed(text: string, edits: readonly Edit[]): readonly Edit[] {
-  let shift = 0;
-  return edits.map(({ start, end, text: instead }) => {
-    const back = { start: start + shift, end: start + shift + instead.length, text: text.slice(start, end) };
-    shift += instead.length - (end - start);
-    return back;
-  });
+  const one = asOne(text, edits);
+  return one ? [{ start: one.start, end: one.start + one.text.length, text: text.slice(one.start, one.end) }] : [];
 }
 
 /** The new position of an offset after the edits. An offset within replaced words moves to the end of the new ones. */
@@ -40,13 +37,20 @@ export function moved(place: number, edits: readonly Edit[]): number {
   return place + shift;
 }
 
-/** The same edits for a text that has since changed only before or after them; `undefined` if that is unclear. */
+/** What clings to a span on both sides: all up to the nearest spaces, if there is a letter or a digit in it. */
+const clinging = (text: string, start: number, end: number): string | undefined => /(?:[\p{L}\p{M}\p{N}]\S*)?\0(?:\S*[\p{L}\p{M}\p{N}])?/u.exec(`${text.slice(0, start)}\0${text.slice(end)}`)?.[0];
+
+/** The same edits for a text that has since changed only before or after them, none if they have been made already; `undefined` if that is unclear or their words have become part of others. */
 export function carriedOver(before: string, now: string, edits: readonly Edit[]): readonly Edit[] | undefined {
-  if (before === now) return edits;
   const one = asOne(before, edits);
-  if (!one) return undefined;
-  if (now.startsWith(before.slice(0, one.end))) return edits;
-  const shift = now.length - before.length;
-  const isChangedBefore = one.start + shift >= 0 && now.endsWith(before.slice(one.start));
-  return isChangedBefore ? edits.map(({ start, end, text }) => ({ start: start + shift, end: end + shift, text })) : undefined;
+  if (before === now || !one) return edits;
+  if (now === applyEdits(before, edits)) return [];
+  const { start, end, text } = one;
+  // An addition goes before the same words as at first: one at the end stays there.
+  const isBehind = start < end && now.startsWith(before.slice(0, end));
+  const shift = isBehind ? 0 : now.length - before.length;
+  const [from, to] = [start + shift, end + shift];
+  if (!(isBehind || now.endsWith(before.slice(start))) || clinging(before, start, end) !== clinging(now, from, to)) return undefined;
+  const isMade = text.length > end - start && (now.startsWith(text, from) || now.endsWith(text, to));
+  return isMade ? [] : edits.map((edit) => ({ ...edit, start: edit.start + shift, end: edit.end + shift }));
 }

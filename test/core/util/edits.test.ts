@@ -60,15 +60,64 @@ test('an offset inside removed words moves behind the new ones', () => {
   expect(moved(4, [{ start: 4, end: 4, text: ' #home' }])).toBe(10);
 });
 
-test('text typed around the edits is kept; if their own words changed, nothing is edited', () => {
+/** Words of a draft, the words that a tip is about, and what may be typed since. No two are alike, so only one place can be meant. */
+const others = fc.array(fc.constantFrom('Our', 'bell', ' ', ' ', '\n', '😀', '#rain', ',', 'é'), { maxLength: 6 }).map((pieces) => pieces.join(''));
+const typed = fc.array(fc.constantFrom('etite', 's', ' ', ' now', '.shop', '!', '\n', '9', '’s', '-', 'a\u{301}'), { maxLength: 3 }).map((pieces) => pieces.join(''));
+const around = fc.tuple(others, typed, fc.boolean()).map(([was, more, isMoreFirst]) => ({ was, is: isMoreFirst ? more + was : was + more }));
+const unchanged = others.map((was) => ({ was, is: was }));
+const advised = fc.record({ words: fc.constantFrom('app', 'the app', 'app!!!', '#app', '(app)'), instead: fc.constantFrom('tool', 'application', '', 'a long tool', 'tool\n') });
+
+test('a fix for a text that has changed elsewhere is the fix made there; it never joins a word, and nothing else keeps it back', () => {
   fc.assert(
-    fc.property(edited, fc.constantFrom('x', ' and more', '😀'), ({ text, edits }, more) => {
-      for (const now of [text + more, more + text]) {
-        const still = carriedOver(text, now, edits);
-        expect(still && applyEdits(now, still)).toBe(now === text + more ? applyEdits(text, edits) + more : still === edits ? applyEdits(now, edits) : more + applyEdits(text, edits));
-      }
+    fc.property(fc.oneof(fc.tuple(around, unchanged), fc.tuple(unchanged, around), fc.tuple(around, around)), advised, ([left, right], { words, instead }) => {
+      const edit = { start: left.was.length, end: left.was.length + words.length, text: instead };
+      const now = left.is + words + right.is;
+      const still = carriedOver(left.was + words + right.was, now, [edit]);
+      if (still) expect(applyEdits(now, still)).toBe(left.is + instead + right.is);
+      const clinging = (before: string, after: string): string => `${/\S*$/.exec(before)?.[0] ?? ''}·${/^\S*/.exec(after)?.[0] ?? ''}`;
+      const [was, is] = [clinging(left.was, right.was), clinging(left.is, right.is)];
+      const letters = (run: string): string => run.replace(/[^·\p{L}\p{M}\p{N}]/gu, '');
+      if (letters(was) !== letters(is)) expect(still).toBeUndefined();
+      else if (was === is && (left.was === left.is || right.was === right.is)) expect(still).toHaveLength(1);
     }),
     many,
   );
+});
+
+test('if its own words changed, nothing is edited', () => {
   expect(carriedOver('Our old bell', 'Our odd bell', [{ start: 4, end: 7, text: 'new' }])).toBeUndefined();
+});
+
+test.each([
+  ['letters after it', 'Get the app', 'Get the appetite', 'tool'],
+  ['letters before it', 'app store', 'snapp store', 'tool'],
+  ['a digit after it', 'Room 5 app', 'Room 5 app2', 'tool'],
+  ['a combining mark after it', 'Get the app', 'Get the app\u{301}', 'tool'],
+  ['the end of an address after it', 'Get the app', 'Get the app.com today', 'tool'],
+])('%s make it another word, which is left alone', (_, before, now, text) => {
+  const start = before.indexOf('app');
+  expect(carriedOver(before, now, [{ start, end: start + 3, text }])).toBeUndefined();
+});
+
+test.each([
+  ['a longer word', 'Get the app', { start: 8, end: 11, text: 'application' }],
+  ['more words', 'Get the app today', { start: 8, end: 11, text: 'app of ours' }],
+  ['more words before it', 'Get app', { start: 4, end: 7, text: 'our app' }],
+  ['an address at the end', 'Come by today', { start: 13, end: 13, text: ' acme.com' }],
+  ['fewer words', 'We maybe maybe sail', { start: 2, end: 8, text: '' }],
+])('what was made already is not made again: %s', (_, before, edit) => {
+  const made = applyEdits(before, [edit]);
+  expect(carriedOver(before, made, [edit])).toEqual([]);
+  if (edit.text === '') return;
+  for (const now of [`${made} now`, `So: ${made}`]) expect(applyEdits(now, carriedOver(before, now, [edit]) ?? [])).toBe(now);
+});
+
+test('an addition at the end stays at the end', () => {
+  const edits = [{ start: 13, end: 13, text: ' acme.com' }];
+  const carried = (now: string): string | undefined => {
+    const still = carriedOver('Come by today', now, edits);
+    return still && applyEdits(now, still);
+  };
+  expect(carried('Do come by today')).toBe('Do come by today acme.com');
+  expect(['Come by today at nine', 'Come by today, all', 'Come by today\n', 'Come by', 'Come by todayish', 'We are shut'].map(carried)).toEqual(Array.from({ length: 6 }, () => undefined));
 });
