@@ -18,12 +18,19 @@ interface TipActionContext {
   readonly say: (notice: Notice | undefined) => void;
 }
 
+/** Whether a fix is being made, because its button may be clicked again before it is done. */
+let isFixing = false;
+
 /** Applies a tip's fix to the composer. If the site does not accept it, offers the new text to copy. */
 export async function applyFix({ fix }: Tip, { site, coach, draft, strings, say }: TipActionContext): Promise<void> {
-  if (!fix) return;
+  if (!fix || isFixing) return;
   const { composer } = coach;
   const text = applyEdits(draft.text, fix.edits);
-  if ((await site.writeEdits(composer, draft.text, fix.edits)) === 'written') {
+  isFixing = true;
+  const made = await site.writeEdits(composer, draft.text, fix.edits).finally(() => {
+    isFixing = false;
+  });
+  if (made === 'written') {
     // For phones, which have no key for undo.
     const undo = async (): Promise<void> => {
       const isBack = await site.writeEdits(composer, text, reversed(draft.text, fix.edits));
@@ -31,26 +38,23 @@ export async function applyFix({ fix }: Tip, { site, coach, draft, strings, say 
     };
     return say({ text: strings.fixed, button: { name: strings.undo, press: undo } });
   }
-  const copy = async (): Promise<void> => {
-    await navigator.clipboard.writeText(text);
-    say({ text: strings.copied });
-  };
-  say({ text: strings.notFixed, button: { name: strings.copy, press: () => void copy() } });
+  const copy = async (): Promise<void> => say({ text: await navigator.clipboard.writeText(text).then(() => strings.copied, () => strings.notCopied) });
+  say({ text: strings.notFixed, button: { name: strings.copy, press: copy } });
 }
 
-/** Dismisses a tip in the chosen scope, with undo. */
+/** Dismisses a tip in the chosen scope, with undo. Hides it here at once, even if that cannot be stored. */
 export async function dismissTip({ ruleId, spans }: Tip, scope: DismissScope, { coach, draft: { text, account }, strings, dismiss, say }: TipActionContext): Promise<void> {
   const dismissal: TipDismissal = { id: ruleId, scope, account };
   // "Just this once" lasts until the words that it is about change.
   const here: DraftDismissal = { ruleId, words: scope === 'once' ? spans.map(({ start, end }) => text.slice(start, end)).join(' … ') : undefined };
-  const isHere = scope === 'once' || scope === 'post' || scope === 'wrong';
+  coach.dismiss(here, true);
   const said = await dismiss(dismissal, true);
-  if (said === undefined) return;
-  if (isHere) coach.dismiss(here, true);
+  // A rule that is switched off may be switched on again elsewhere.
+  if (said !== undefined && scope !== 'once' && scope !== 'post' && scope !== 'wrong') coach.dismiss(here, false);
   const undo = async (): Promise<void> => {
-    await dismiss(dismissal, false);
-    if (isHere) coach.dismiss(here, false);
-    say(undefined);
+    const isSaved = said === undefined || (await dismiss(dismissal, false)) !== undefined;
+    coach.dismiss(here, false);
+    say(isSaved ? undefined : { text: strings.notSaved });
   };
-  say({ text: said, button: { name: strings.undo, press: undo } });
+  say({ text: said ?? strings.notSaved, button: { name: strings.undo, press: undo } });
 }

@@ -47,6 +47,7 @@ export const coach: CoachStrings = {
   notFixed: 'The text box didn’t accept the change. Your draft is as it was.',
   copy: 'Copy the changed text',
   copied: 'Copied.',
+  notCopied: 'Couldn’t copy that.',
   moreScopes: 'More',
   dismissScopes: { once: 'Dismiss', post: 'Not in this post', everywhere: 'Don’t show this again', replies: 'Not in replies', account: 'Not for @{account}', wrong: 'This tip is wrong' },
   dismissedIn: {
@@ -58,6 +59,7 @@ export const coach: CoachStrings = {
     wrong: 'Noted on this device. To send it to us: “Report a problem” in the popup.',
   },
   snoozed: 'Hidden. You dismissed this twice, so it rests until {date}.',
+  notSaved: 'Only in this draft: that couldn’t be saved.',
   undo: 'Undo',
   afterPost: { one: 'Posted: your first useful post this week.', other: 'Posted: {n} useful posts this week.' },
 };

@@ -47,6 +47,7 @@ export const coach: CoachStrings = {
   notFixed: 'Hindi tinanggap ng kahon ang pagbabago. Ganoon pa rin ang draft mo.',
   copy: 'Kopyahin ang binagong text',
   copied: 'Nakopya na.',
+  notCopied: 'Hindi nakopya.',
   moreScopes: 'Iba pa',
   dismissScopes: { once: 'I-dismiss', post: 'Huwag sa post na ito', everywhere: 'Huwag nang ipakita', replies: 'Huwag sa mga reply', account: 'Huwag para sa @{account}', wrong: 'Mali ang tip na ito' },
   dismissedIn: {
@@ -58,6 +59,7 @@ export const coach: CoachStrings = {
     wrong: 'Nabilang sa device na ito. Para ipadala sa amin: “Mag-report ng problema” sa popup.',
   },
   snoozed: 'Itinabi muna. Dalawang beses mo na itong na-dismiss, kaya babalik ito sa {date}.',
+  notSaved: 'Sa draft lang na ito, dahil hindi na-save.',
   undo: 'I-undo',
   afterPost: { one: 'Na-post na: una mong kapaki-pakinabang na post ngayong linggo.', other: 'Na-post na: {n} na ang kapaki-pakinabang mong post ngayong linggo.' },
 };

@@ -47,6 +47,7 @@ export const coach: CoachStrings = {
   notFixed: 'Kotak tulisnya menolak perubahan ini. Drafmu tetap seperti semula.',
   copy: 'Salin teks yang diubah',
   copied: 'Tersalin.',
+  notCopied: 'Tidak bisa disalin.',
   moreScopes: 'Lainnya',
   dismissScopes: { once: 'Abaikan', post: 'Jangan di postingan ini', everywhere: 'Jangan tampilkan lagi', replies: 'Jangan di balasan', account: 'Jangan untuk @{account}', wrong: 'Saran ini salah' },
   dismissedIn: {
@@ -58,6 +59,7 @@ export const coach: CoachStrings = {
     wrong: 'Dicatat di perangkat ini. Mau mengirimnya ke kami? Pakai “Laporkan masalah” di popup.',
   },
   snoozed: 'Disembunyikan. Kamu sudah dua kali mengabaikannya, jadi ditunda sampai {date}.',
+  notSaved: 'Hanya di draf ini, karena tidak bisa disimpan.',
   undo: 'Batalkan',
   afterPost: { other: 'Sudah diposting: {n} postingan bermanfaat minggu ini.' },
 };

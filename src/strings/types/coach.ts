@@ -46,11 +46,14 @@ export interface CoachStrings {
   readonly notFixed: string;
   readonly copy: string;
   readonly copied: string;
+  readonly notCopied: string;
   readonly moreScopes: string;
   readonly dismissScopes: Readonly<Record<DismissScope, string>>;
   readonly dismissedIn: Readonly<Record<DismissScope, string>>;
   /** Shown after a second dismissal: until when the rule is snoozed. */
   readonly snoozed: string;
+  /** Shown if a dismissal, or its undo, could not be stored. */
+  readonly notSaved: string;
   readonly undo: string;
   /** Shown after a useful post: how many there were this week. */
   readonly afterPost: Plural;
