@@ -1,13 +1,13 @@
 import { isDark } from './is-dark.ts';
 import { all, bodyOf, isMatch, one } from './page.ts';
 import type { SiteAdapter } from './site.ts';
+import { isPost, readPosts } from './x/posts.ts';
 import { postShownAt, profileIn } from './x/addresses.ts';
 import { readDraft } from './x/draft.ts';
 import { rangesOf } from './x/editor.ts';
 import { placesIn } from './x/places.ts';
 import { canPost, isPostButton, receipt } from './x/posting.ts';
 import * as select from './x/selectors.ts';
-import { isPost, readPosts } from './x/posts.ts';
 import { profileHeader, readProfile } from './x/profile.ts';
 import { viewer } from './x/viewer.ts';
 import { writeEdits } from './x/write.ts';
@@ -39,7 +39,7 @@ export const x: SiteAdapter = {
   writeEdits: ({ element }, text, edits) => writeEdits(element, text, edits),
   isPost,
   isPostButton,
-  canPost,
+  canPost: ({ element }) => placesIn(element.ownerDocument, element).some(canPost),
   closes: ({ element }) => element.closest(select.enclosure) !== null,
   receipt,
   readProfile,

@@ -246,6 +246,33 @@ test('a draft that is left in any way other than by posting is not stored, even 
   expect(await remembered()).toEqual(counts);
 });
 
+test.each(everywhere.filter((where) => where !== 'reply'))('%s: a scheduled post is not stored, the next one is', async (where) => {
+  const { page, write, press } = await begin(where);
+  await write(11);
+  // By keyboard, because a strip may cover the button. A dialog comes before the page.
+  await page.locator('[data-testid="scheduleOption"]').first().press('Enter');
+  await page.locator('[data-testid="scheduledConfirmationPrimaryAction"]').click();
+  await page.locator('[data-testid="scheduledTweetIndicator"]').waitFor();
+  await press();
+  await page.locator('[data-testid="scheduledTweetIndicator"]').waitFor({ state: 'detached' });
+  await write(9);
+  await press();
+  await expectRemembered(9);
+});
+
+test('a scheduled thread is not stored, the next post is', async () => {
+  const { page, write, press } = await begin('modal', tab.open, 'https://x.com/compose/post?parts=2');
+  await typeInto(page.locator('[role="dialog"] [data-testid="tweetTextarea_1"][contenteditable="true"]'), draftOf(13));
+  await write(11);
+  await page.locator('[role="dialog"] [data-testid="scheduleOption"]').press('Enter');
+  await page.locator('[data-testid="scheduledConfirmationPrimaryAction"]').click();
+  await press();
+  await page.locator('[data-testid="scheduledTweetIndicator"]').waitFor({ state: 'detached' });
+  await write(9);
+  await press();
+  await expectRemembered(9);
+});
+
 test.each(['home', 'modal', 'drawer'] as const)('%s: Ctrl+Enter over the limit, then deleted, is not stored; within the limit, and typed on at once, each post is stored once', async (where) => {
   const { page, box, write, erase } = await begin(where);
   await typeInto(box, `${draftOf(22)}. `.repeat(4));

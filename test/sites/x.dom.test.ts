@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import type { Composer } from '../../src/sites/site.ts';
 import { x } from '../../src/sites/x.ts';
-import { avatar, composer, countLink, editor, inlineReply, post, profile, quotePreview, schema, toolbar } from './markup.ts';
+import { avatar, composer, countLink, editor, inlineReply, post, profile, quotePreview, schema, thread, toolbar } from './markup.ts';
 import { counted, countsOf, type Counted } from '../support/counted.ts';
 
 const show = (markup: string, language = 'en'): void => {
@@ -136,6 +136,28 @@ describe('writing', () => {
     show('');
     expect(x.readDraft(gone)).toBeUndefined();
     expect(await x.writeEdits(gone, 'old', [{ start: 0, end: 3, text: 'new' }])).toBe('unchanged');
+  });
+});
+
+describe('posting', () => {
+  const scheduled = '<div data-testid="scheduledTweetIndicator">Will send on Fri, Nov 27</div>';
+  const canPost = (): readonly boolean[] => x.composers(document).map(x.canPost);
+  const inDialog = (inside: string): string => `<div role="dialog" aria-modal="true">${inside}</div>`;
+
+  test('what is to be sent later is not posted now, in a dialog, on home, or in any part of a thread', () => {
+    show(inDialog(`<div>${scheduled}${composer(['Gate 4'], '', 'tweetButton')}</div>`));
+    expect(canPost()).toEqual([false]);
+    show(composer(['Gate 4'], scheduled));
+    expect(canPost()).toEqual([false]);
+    show(inDialog(`${scheduled}${thread(['Gate 4', 'Gate 5', 'Gate 6'], 1)}`));
+    expect(canPost()).toEqual([false, false, false]);
+  });
+
+  test('another composer that sends later makes no difference', () => {
+    show(`<main>${composer(['Gate 4'])}</main>${inDialog(`${scheduled}${composer(['Gate 5'], '', 'tweetButton')}`)}`);
+    expect(canPost()).toEqual([true, false]);
+    show(`<main>${scheduled}${composer(['Gate 4'])}</main>${inDialog(thread(['Gate 5', 'Gate 6'], 0))}`);
+    expect(canPost()).toEqual([false, true, true]);
   });
 });
 

@@ -18,7 +18,7 @@ const lastLight = 0x10ff;
 const accountOf = ({ above, element }: Place): string | undefined => {
   for (const ancestor of above) {
     const avatar = all(ancestor, select.avatar).find((found) => found.closest(select.notOwnAvatar) === null);
-    if (avatar !== undefined) return handleOfAvatar(avatar);
+    if (avatar) return handleOfAvatar(avatar);
   }
   return viewer(element.ownerDocument);
 };
@@ -44,12 +44,12 @@ const answeredAt = ({ element, above }: Place): Answered | undefined => {
   if (enclosure !== null && !isDialog) return undefined;
   if (!isDialog && element.closest(select.inlineReply) === null && postShownAt(element.ownerDocument.location) === undefined) return undefined;
   const post = answeredBy(element, above);
-  if (post !== undefined) return { post };
+  if (post) return { post };
   return isDialog ? namedIn(enclosure, element) : undefined;
 };
 
 const quotedIn = (attachments: Element | undefined): Element | undefined =>
-  attachments !== undefined && (one(attachments, select.text) ?? (one(attachments, select.author) && one(attachments, select.time))) ? attachments : undefined;
+  attachments && (one(attachments, select.text) ?? (one(attachments, select.author) && one(attachments, select.time))) ? attachments : undefined;
 
 const parentPost = ({ post, ...known }: Answered, account: string | undefined): ParentPost => {
   const { author, text, isPartial } = post === undefined ? { author: known.author, text: '', isPartial: true } : wordsOf(post);

@@ -27,7 +27,7 @@ const rangeIn = (block: Element, start: number, end: number): Range | undefined 
   // A range starts in the node with its first character, not at the end of the one before.
   const first = pointIn(nodes, start + 1);
   const last = pointIn(nodes, end);
-  if (first === undefined || last === undefined) return undefined;
+  if (!first || !last) return undefined;
   const range = new Range();
   range.setStart(first.node, first.offset - 1);
   range.setEnd(last.node, last.offset);
@@ -43,7 +43,7 @@ export const rangesOf = (editor: HTMLElement, start: number, end: number): reado
     const { length } = textOf(block);
     const [first, last] = [Math.max(start - from, 0), Math.min(end - from, length)];
     const range = first < last ? rangeIn(block, first, last) : undefined;
-    if (range !== undefined) ranges.push(range);
+    if (range) ranges.push(range);
     from += length + 1;
   }
   return ranges;

@@ -1,5 +1,5 @@
 import { all, holds, isMatch, one, precedes, textOf } from '../page.ts';
-import type { Composer } from '../site.ts';
+import type { Place } from './places.ts';
 import * as select from './selectors.ts';
 
 /** Whether this is X Pro's Post button, which has no test id. It is below the editor and has text but no label; all other buttons in the drawer have icons or labels. */
@@ -16,16 +16,16 @@ export const isPostButton = (element: Element): boolean => {
 };
 
 /** The Post buttons of a composer. */
-const postButtonsOf = ({ element, region }: Composer): readonly HTMLElement[] => {
+const postButtonsOf = ({ element, region }: Place): readonly HTMLElement[] => {
   const scope = element.closest<HTMLElement>(select.drawer) ?? region;
   const named = all(scope, select.postButton);
   return named.length > 0 || !holds(scope, element) ? named : all(scope, 'button').filter(isBareButton);
 };
 
-/** Whether X would accept a press of Post now: a button is enabled, or we know none. */
-export const canPost = (composer: Composer): boolean => {
-  const buttons = postButtonsOf(composer);
-  return buttons.length === 0 || buttons.some((button) => !isMatch(button, select.resting));
+/** Whether X would publish at a press of Post now: a button is enabled, or we know none, and the post is not to be sent later. */
+export const canPost = (place: Place): boolean => {
+  const buttons = postButtonsOf(place);
+  return !one(place.above.at(-1) ?? place.element, select.scheduled) && (buttons.length === 0 || buttons.some((button) => !isMatch(button, select.resting)));
 };
 
 /** The address in "Your post was sent". A refusal has no link. */

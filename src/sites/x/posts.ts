@@ -2,8 +2,8 @@ import type { PageCount } from '../../core/text/page-count.ts';
 import { all, isMatch, isWithin, one, onlyChildOf, parentOf, precedes, proseOf, rootOf } from '../page.ts';
 import type { PostOnScreen } from '../site.ts';
 import { accountIn, postIn, postShownAt } from './addresses.ts';
-import { handleBelowName } from './handles.ts';
 import * as select from './selectors.ts';
+import { handleBelowName } from './handles.ts';
 import { talksOn } from './talks.ts';
 
 /** The first element that matches and is the post's own, not the quoted post's. */

@@ -3,10 +3,10 @@ import { all, one, proseOf, rootOf, textOf } from '../page.ts';
 import type { ProfileHeader, ProfileReading } from '../site.ts';
 import { handleIn, profileIn } from './addresses.ts';
 import { handleBelowName, handlesIn } from './handles.ts';
-import { schemaOf } from './schema.ts';
 import * as select from './selectors.ts';
-import { viewer } from './viewer.ts';
 import { sameHandle } from '../../core/util/same-handle.ts';
+import { schemaOf } from './schema.ts';
+import { viewer } from './viewer.ts';
 
 /** A link that belongs to the profile, not to a post on it. */
 const ownLink = (page: Document, selector: string, handle: string): HTMLElement | undefined =>

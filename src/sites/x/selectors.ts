@@ -13,6 +13,8 @@ export const postButton = id('tweetButton', 'tweetButtonInline');
 /** A button without a test id and without a label, such as X Pro's Post. */
 export const bareButton = 'button:not([data-testid]):not([aria-label]):not([aria-haspopup])';
 export const menu = 'nav, [role="menu"]';
+/** The line that says when a scheduled post will be sent. */
+export const scheduled = id('scheduledTweetIndicator');
 export const resting = ':disabled, [aria-disabled="true"]';
 /** The link in X's message about an accepted post. */
 export const receipt = `${id('toast')} a[href*="/status/"]`;

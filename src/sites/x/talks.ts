@@ -34,7 +34,7 @@ const layersOf = (article: Element): readonly Element[] => {
 /** The cells between those of two posts; `undefined` if they are not in the same list. */
 const between = (above: Element, below: Element): readonly Element[] | undefined => {
   const list = parentOf(above);
-  if (list === undefined || list !== parentOf(below)) return undefined;
+  if (!list || list !== parentOf(below)) return undefined;
   const cells = [...childrenOf(list)];
   return cells.slice(cells.indexOf(above) + 1, cells.indexOf(below));
 };
@@ -45,7 +45,7 @@ const tieOf = (above: Element, below: Element, pageHasLines: boolean): Tie => {
   const [upper, lower] = [cellOf(above), cellOf(below)];
   if (upper === lower) return 'tied';
   const gap = between(upper, lower);
-  if (gap === undefined) return 'unsure';
+  if (!gap) return 'unsure';
   const isDivided =
     layersOf(above).some((layer) => hasLine(layer, 'Bottom')) || layersOf(below).some((layer) => hasLine(layer, 'Top')) || gap.some((cell) => isMatch(cell, select.divider) || one(cell, select.divider) !== undefined || hasLine(cell, 'Bottom'));
   if (isDivided) return 'apart';
@@ -76,7 +76,7 @@ export const talksOn = (page: Document, posts: readonly Talker[]): ((at: number)
   };
   return (at) => {
     const post = posts[at];
-    if (post === undefined || !sameHandle(post.author, owner)) return false;
+    if (!post || !sameHandle(post.author, owner)) return false;
     let isSure = true;
     for (let i = at; ; i--) {
       const above = posts[i - 1];

@@ -1,8 +1,8 @@
 import type { Edit } from '../../core/model/tip.ts';
-import { makeEdits } from '../editing.ts';
 import { all, holds, one, textOf } from '../page.ts';
 import { pasteBox } from '../paste-box.ts';
 import { textareaBox, type Point } from '../plain-box.ts';
+import { makeEdits } from '../editing.ts';
 import type { WriteResult } from '../site.ts';
 import { pointIn, readText, textsIn } from './editor.ts';
 import * as select from './selectors.ts';

@@ -106,10 +106,11 @@ export const decide = (isTaken: boolean): void => {
   for (const answer of undecided.splice(0)) answer(isTaken);
 };
 
-/** Asks X to accept posts, now or when a test decides. Refused posts stay where they were written. */
-export const submit = (texts: readonly string[], about: About, done: (isTaken: boolean) => void): void => {
+/** Asks X to accept posts, now or when a test decides. Refused posts stay where they were written, scheduled ones do not appear yet. */
+export const submit = (texts: readonly string[], about: About, isScheduled: boolean, done: (isTaken: boolean) => void): void => {
   const answer = (isTaken: boolean): void => {
-    if (isTaken) publish(texts, about);
+    if (isTaken && isScheduled) say({ words: 'Your post will be sent on Fri, Nov 27, 2026 at 9:00 AM' });
+    else if (isTaken) publish(texts, about);
     else say({ words: 'Whoops! You already said that.' });
     done(isTaken);
   };

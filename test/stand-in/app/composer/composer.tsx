@@ -34,6 +34,7 @@ export const Composer = ({ place, about = {}, done, written }: Properties): JSX.
   const isInline = place === 'home' || place === 'inline';
 
   const changePart = (key: number, next: Partial<Part>): void => setParts((all) => all.map((part) => (part.key === key ? { ...part, ...next } : part)));
+  const isScheduled = parts.some((part) => part.scheduled);
   const [isSending, setSending] = useState(false);
   const isReady = !isSending && parts.every((part) => !isEmpty(part) && lengthOf(textOf(part)) <= limit);
   if (written !== undefined) written.current = parts.some((part) => !isEmpty(part));
@@ -44,7 +45,7 @@ export const Composer = ({ place, about = {}, done, written }: Properties): JSX.
   const send = (): void => {
     if (!isReady) return;
     setSending(true);
-    submit(parts.map(textOf), about, (isTaken) => {
+    submit(parts.map(textOf), about, isScheduled, (isTaken) => {
       setSending(false);
       if (!isTaken) return;
       empty();
@@ -64,13 +65,13 @@ export const Composer = ({ place, about = {}, done, written }: Properties): JSX.
   const post = (
     <button type="button" className="post-button" disabled={!isReady} aria-disabled={!isReady} onClick={send}
       {...(place === 'drawer' ? {} : { 'data-testid': isInline ? 'tweetButtonInline' : 'tweetButton' })}>
-      <span><span>{parts[0]?.scheduled ? 'Schedule' : postWord(isReply, parts.length)}</span></span>
+      <span><span>{isScheduled ? 'Schedule' : postWord(isReply, parts.length)}</span></span>
     </button>
   );
 
   return (
     <div className={`composer in-${place}`}>
-      {parts[0]?.scheduled ? <div data-testid="scheduledTweetIndicator" className="scheduled"><Icon name="calendar" size={14} /> Will send on Fri, Nov 27 at 9:00 AM</div> : null}
+      {isScheduled ? <div data-testid="scheduledTweetIndicator" className="scheduled"><Icon name="calendar" size={14} /> Will send on Fri, Nov 27 at 9:00 AM</div> : null}
       {parts.map((part, index) => (
         <div key={part.key} className={index === active ? 'part' : 'part idle'} data-rbd-droppable-id={`composer-${index}`} data-rbd-droppable-context-id="4">
           <div className="part-row">
