@@ -6,15 +6,15 @@ import type { Composer, SiteAdapter } from '../../sites/site.ts';
 import { afterPost } from '../strip/after-post.ts';
 import { ask } from '../background-client.ts';
 import { knownState } from '../coach-state.ts';
-import { isActive } from './is-active.ts';
-import { coachFor, type Coach } from './coach.ts';
-import { listenToPage } from '../page/page-events.ts';
-import { onContextInvalidated } from '../page/context-invalidated.ts';
-import { drawMarks, markAt, marksOf, type Mark } from './marks.ts';
-import { oncePerFrame } from '../page/once-per-frame.ts';
-import { popupActions } from './popup-actions.ts';
 import { tabReport } from './tab-report.ts';
+import { isActive } from './is-active.ts';
+import { popupActions } from './popup-actions.ts';
+import { coachFor, reviewedBy, type Coach } from './coach.ts';
+import { drawMarks, markAt, marksOf, type Mark } from './marks.ts';
+import { onContextInvalidated } from '../page/context-invalidated.ts';
+import { oncePerFrame } from '../page/once-per-frame.ts';
 import { stripsFor } from '../strip/strips.ts';
+import { listenToPage } from '../page/page-events.ts';
 
 /** Manages all coaches of a page. */
 export interface CoachManager {
@@ -170,7 +170,7 @@ export function createCoachManager(site: SiteAdapter, gone: () => void): CoachMa
     changed: (next) => {
       known.set(next);
       look();
-      for (const coach of coaches.values()) if (next.mode === 'automatic' || typeof coach.shown() === 'object') void coach.again();
+      for (const coach of coaches.values()) if (next.mode === 'automatic' || reviewedBy(coach)) void coach.again();
     },
     report: async () => {
       await known.ensure();
@@ -191,8 +191,7 @@ export function createCoachManager(site: SiteAdapter, gone: () => void): CoachMa
       for (const coach of coaches.values()) coach.stop();
       coaches.clear();
       watch();
-      drawMarks([]);
-      strips.remove();
+      draw();
       afterwards.remove();
     },
   };
