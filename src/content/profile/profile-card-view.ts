@@ -1,9 +1,9 @@
 import type { ProfileShown } from '../../shell/protocol.ts';
 import type { SiteAdapter } from '../../sites/site.ts';
 import { profileForms } from '../../view/tree.ts';
-import { findFreeSpace, pointsOf, under, type Point } from './find-free-space.ts';
 import { mountShadowHost, type ShadowHost } from '../strip/shadow-host.ts';
 import { paint } from '../strip/paint.ts';
+import { findFreeSpace, pointsOf, under, type Point } from './find-free-space.ts';
 
 /** The card of a page, drawn in the header of its profile. */
 interface ProfileCardView {
@@ -30,7 +30,7 @@ export function profileCardView(site: SiteAdapter): ProfileCardView {
   let size = { width: 0, height: 0 };
   let lying: readonly (Element | undefined)[] = [];
 
-  const isOurs = (element: Element): boolean => host?.contains(element) === true;
+  const isOurs = (element: Element): boolean => element === host?.element;
   const below = (at: Point): readonly (Element | undefined)[] => pointsOf(onWindow(at), size.width, size.height).map((point) => under(point, isOurs));
 
   const draw = (form: (typeof profileForms)[number]): void => {

@@ -1,19 +1,12 @@
 /** Pixels per press of an arrow key. */
 const step = 16;
 
-/** Tells how far the person has moved the strip. */
-interface Move {
-  readonly by: () => { readonly x: number; readonly y: number };
-  /** Whether a key moves the strip, as opposed to stepping through the tips. */
-  readonly isMoving: (event: KeyboardEvent) => boolean;
-}
-
 const arrows: Readonly<Record<string, readonly [number, number]>> = { ArrowLeft: [-step, 0], ArrowRight: [step, 0], ArrowUp: [0, -step], ArrowDown: [0, step] };
 
 const isGrip = (event: Event): boolean => event.target instanceof Element && event.target.classList.contains('grip');
 
-/** Lets the person move a strip by its grip, with the pointer or arrow keys. A double click puts it back. */
-export function draggable(box: HTMLElement, moved: () => void): Move {
+/** Lets the person move a strip by its grip, with the pointer or arrow keys, whose default it prevents. A double click puts it back. Returns a function that tells how far it was moved. */
+export function draggable(box: HTMLElement, moved: () => void): () => { readonly x: number; readonly y: number } {
   let x = 0;
   let y = 0;
   const to = (nextX: number, nextY: number): void => {
@@ -36,5 +29,5 @@ export function draggable(box: HTMLElement, moved: () => void): Move {
     event.preventDefault();
     to(x + arrow[0], y + arrow[1]);
   });
-  return { by: () => ({ x, y }), isMoving: isGrip };
+  return () => ({ x, y });
 }

@@ -5,6 +5,9 @@ const keyEvents = ['keydown', 'keypress', 'keyup'] as const;
 /** A modal dialog of the site takes focus back when focus leaves it, so it must not see these events. */
 const focusEvents = ['focus', 'focusin'] as const;
 
+/** Whether an event in a shadow root is about a list of choices. Browsers open it when the mouse goes down, and it uses the arrow keys. */
+export const isList = ({ target }: Event): boolean => target instanceof HTMLSelectElement;
+
 /** Whether an element is one of our hosts. */
 export const isHost = (element: Element): boolean => element.hasAttribute(attribute);
 
@@ -12,9 +15,8 @@ export const isHost = (element: Element): boolean => element.hasAttribute(attrib
 export interface ShadowHost {
   readonly root: ShadowRoot;
   readonly setDark: (isDark: boolean) => void;
-  readonly contains: (element: Element) => boolean;
-  /** False once the page has removed it. */
-  readonly isThere: () => boolean;
+  /** No longer connected once the page has removed it. */
+  readonly element: Element;
   readonly remove: () => void;
 }
 
@@ -31,8 +33,8 @@ export function mountShadowHost(css: string, use = ''): ShadowHost {
   sheet.replaceSync(css);
   root.adoptedStyleSheets = [sheet];
   for (const name of keyEvents) element.addEventListener(name, (event) => event.stopPropagation());
-  // The editor keeps focus and selection when the strip is clicked.
-  for (const name of ['pointerdown', 'mousedown']) element.addEventListener(name, (event) => event.preventDefault());
+  // The editor keeps focus and selection when the strip is clicked. In the root, because outside it the target is the host.
+  for (const name of ['pointerdown', 'mousedown']) root.addEventListener(name, (event) => isList(event) || event.preventDefault());
   const keepFocus = (event: FocusEvent): void => {
     if (event.target === element) event.stopImmediatePropagation();
   };
@@ -41,8 +43,7 @@ export function mountShadowHost(css: string, use = ''): ShadowHost {
   return {
     root,
     setDark: (isDark) => element.classList.toggle('dark', isDark),
-    contains: (other) => other === element,
-    isThere: () => element.isConnected,
+    element,
     remove: () => {
       for (const name of focusEvents) removeEventListener(name, keepFocus, true);
       element.remove();

@@ -5,13 +5,14 @@ import type { SiteAdapter } from '../../sites/site.ts';
 import type { DismissScope } from '../../strings/types/coach.ts';
 import type { Notice } from '../../view/card.tsx';
 import type { Part, Tree } from '../../view/tree.ts';
-import type { Coach } from '../coach/coach.ts';
+import { reviewedBy, type Coach } from '../coach/coach.ts';
 import { applyFix, dismissTip } from './tip-actions.ts';
-import { draggable } from './draggable.ts';
 import { paint } from './paint.ts';
-import { popoverIn } from './popover.ts';
+import { isList } from './shadow-host.ts';
 import { ownRow } from './own-row.ts';
+import { popoverIn } from './popover.ts';
 import { boxAt, isAway, roomAt, sideFor, type Box, type Side } from './strip-position.ts';
+import { draggable } from './draggable.ts';
 
 /** A card of less height cannot show a tip. */
 const leastCard = 120;
@@ -69,11 +70,12 @@ export function stripController(coach: Coach, { site, root, isOurs, dismiss, isF
   /** The empty row it uses, relative to the region's corner. */
   let row: Box | undefined;
   let caret: Range | undefined;
+  /** Whether the focus came from the text to a list, by a click. */
+  let isVisit = false;
   /** The sentence that was said last. */
   let spoken = '';
   let speaking: ReturnType<typeof setTimeout> | undefined;
-  const move = draggable(box, () => stick());
-
+  const movedBy = draggable(box, () => stick());
 
   /** Chooses the side again, after something has opened, grown or gone. */
   function settle(isNewView = false): void {
@@ -106,17 +108,18 @@ export function stripController(coach: Coach, { site, root, isOurs, dismiss, isF
     if (!side) return;
     const region = rectOf(composer.region);
     const at = row ? { ...row, left: region.left + row.left, top: region.top + row.top } : boxAt(side, region, box.offsetHeight);
-    const { x, y } = move.by();
+    const { x, y } = movedBy();
     // Use page coordinates, so that it scrolls with its composer.
     box.style.transform = `translate(${at.left + x + scrollX}px, ${at.top + y + scrollY}px)`;
     box.style.width = isFolded() ? '' : `${at.width}px`;
   }
 
   /** The first match of these selectors, in order of preference. */
-  const find = (...selectors: readonly string[]): HTMLElement | undefined => selectors.map((selector) => box.querySelector<HTMLElement>(selector)).find((found) => found !== null) ?? undefined;
+  const find = (...selectors: readonly string[]): HTMLElement | undefined => selectors.flatMap((selector) => [...box.querySelectorAll<HTMLElement>(selector)])[0];
   const redraw = (): void => {
     if (state) draw(state);
   };
+  const reviewed = () => reviewedBy(coach);
   const textNow = (): string | undefined => site.readDraft(composer)?.text;
   const say = (next: Notice | undefined): void => {
     notice = next;
@@ -124,15 +127,21 @@ export function stripController(coach: Coach, { site, root, isOurs, dismiss, isF
     if (next) voice.textContent = next.text;
     popover.close();
     redraw();
+    // By keyboard, undo is the next thing.
+    if (root.activeElement) find('.notice-line button')?.focus();
   };
 
   const close = (): void => {
-    const hadFocus = root.activeElement !== null;
+    const hadFocus = root.activeElement;
     isOpen = false;
     notice = undefined;
     popover.close();
     redraw();
     if (hadFocus) giveBack();
+  };
+  const keepCaret = (): void => {
+    const selection = document.getSelection();
+    caret = selection && composer.element.contains(selection.anchorNode) ? selection.getRangeAt(0).cloneRange() : undefined;
   };
   /** Returns focus to the text and the caret to where it was. */
   function giveBack(): void {
@@ -144,10 +153,12 @@ export function stripController(coach: Coach, { site, root, isOurs, dismiss, isF
   }
 
   const onKeyDown = (event: KeyboardEvent): void => {
+    // Who goes on with keys needs the focus here.
+    isVisit = false;
     if (event.key === 'Escape') return close();
     const by = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
     const tips = [...box.querySelectorAll<HTMLElement>('.tip')];
-    if (by === 0 || !isOpen || tips.length === 0 || move.isMoving(event)) return;
+    if (by === 0 || !isOpen || tips.length === 0 || isList(event) || event.defaultPrevented) return;
     event.preventDefault();
     const now = tips.findIndex((tip) => tip.contains(root.activeElement));
     tips[Math.max(0, Math.min(tips.length - 1, now + by))]?.focus();
@@ -159,12 +170,12 @@ export function stripController(coach: Coach, { site, root, isOurs, dismiss, isF
 
   /** Carries out a button's action, which is in its `data-do`. Buttons within a tip act on that tip. */
   function act(what: string, tip: Tip | undefined): void {
-    const shown = coach.shown();
+    const shown = reviewed();
     if (what === 'notice') notice?.button?.press();
     else if (what === 'look') void coach.again();
     else if (what === 'fold' || what === 'unfold') fold(what === 'fold');
     else if (what === 'card') (isOpen ? close : open)();
-    else if (state && typeof shown === 'object' && tip) {
+    else if (state && shown && tip) {
       const context = { site, coach, draft: shown.draft, strings: state.strings, dismiss, say };
       if (what === 'fix') void applyFix(tip, context);
       else void dismissTip(tip, what as DismissScope, context); // From the card's own buttons.
@@ -172,8 +183,7 @@ export function stripController(coach: Coach, { site, root, isOurs, dismiss, isF
   }
   const tipAt = (target: Element): Tip | undefined => {
     const rule = target.closest<HTMLElement>('.tip')?.dataset['rule'];
-    const shown = coach.shown();
-    return typeof shown === 'object' ? shown.review.tips.find(({ ruleId }) => ruleId === rule) : undefined;
+    return reviewed()?.review.tips.find(({ ruleId }) => ruleId === rule);
   };
   const onClick = ({ target }: Event): void => {
     const control = target instanceof Element && target.closest<HTMLElement>('[data-do]');
@@ -181,8 +191,18 @@ export function stripController(coach: Coach, { site, root, isOurs, dismiss, isF
   };
   const onChange = ({ target }: Event): void => {
     if (target instanceof HTMLInputElement) coach.wish({ forFun: target.checked });
-    else if (target instanceof HTMLSelectElement) coach.wish({ chosenKind: (target.value || undefined) as KindId | undefined }); // From the card's own list.
+    else if (target instanceof HTMLSelectElement) {
+      coach.wish({ chosenKind: (target.value || undefined) as KindId | undefined }); // From the card's own list.
+      if (isVisit) giveBack();
+      isVisit = false;
+    }
   };
+  // A list that is opened with the pointer takes the focus from the text, so it returns it after a choice.
+  box.addEventListener('pointerdown', (event) => {
+    if (!isList(event) || root.activeElement) return;
+    isVisit = true;
+    keepCaret();
+  });
   for (const place of [box, popover.element]) place.addEventListener('click', onClick);
   box.addEventListener('change', onChange);
   popover.element.addEventListener('keydown', (event) => event.key === 'Escape' && close());
@@ -201,29 +221,27 @@ export function stripController(coach: Coach, { site, root, isOurs, dismiss, isF
 
   function draw(next: CoachState): void {
     state = next;
-    const shown = coach.shown();
-    const hadFocus = root.activeElement !== null;
+    const hadFocus = root.activeElement;
     box.className = `strip${isFolded() ? ' folded' : ''}${isOpen ? ' open' : ''}`;
     box.setAttribute('aria-label', next.strings.label);
     box.lang = popover.element.lang = next.locale;
     paint(box, trees(next.views));
     box.querySelector('.main')?.setAttribute('aria-expanded', String(isOpen));
     // If the focused element is gone, focus what replaced it, so that focus never falls back to the body.
-    if (hadFocus && root.activeElement === null) find('.notice-line button', '.tip', '.main', 'button')?.focus();
-    if (typeof shown === 'object') {
-      const { views } = shown.review;
+    if (hadFocus && !root.activeElement) find('.notice-line button', '.tip', '.main', 'button')?.focus();
+    const now = reviewed()?.review.views.spoken;
+    if (now !== undefined) {
       clearTimeout(speaking);
-      if (spoken !== views.spoken)
+      if (spoken !== now)
         speaking = setTimeout(() => {
-          voice.textContent = spoken = views.spoken;
+          voice.textContent = spoken = now;
         }, restBeforeSpeaking);
     }
     settle();
   }
 
   function open(takeFocus = false): void {
-    const selection = document.getSelection();
-    caret = selection && composer.element.contains(selection.anchorNode) ? selection.getRangeAt(0).cloneRange() : undefined;
+    keepCaret();
     if (isFolded()) fold(false);
     isOpen = true;
     popover.close();
@@ -238,8 +256,7 @@ export function stripController(coach: Coach, { site, root, isOurs, dismiss, isF
     settle,
     open: () => open(true),
     point: (rule, words) => {
-      const shown = coach.shown();
-      const view = rule !== undefined && typeof shown === 'object' && shown.review.views.tips[rule];
+      const view = rule === undefined ? rule : reviewed()?.review.views.tips[rule];
       if (view && words && !isOpen) popover.show(view, words);
       else popover.close();
     },
@@ -250,9 +267,8 @@ export function stripController(coach: Coach, { site, root, isOurs, dismiss, isF
     },
     listen: () => {
       clearTimeout(speaking);
-      const shown = coach.shown();
       const now = textNow();
-      if (typeof shown !== 'object' || shown.draft.text !== now) popover.close();
+      if (reviewed()?.draft.text !== now) popover.close();
       if (notice && now !== said) say(undefined);
     },
     remove: () => {

@@ -1,6 +1,6 @@
 import type { CoachState, TipDismissal } from '../../shell/protocol.ts';
 import type { SiteAdapter } from '../../sites/site.ts';
-import type { Coach } from '../coach/coach.ts';
+import { reviewedBy, type Coach } from '../coach/coach.ts';
 import { ask } from '../background-client.ts';
 import { mountShadowHost, type ShadowHost } from './shadow-host.ts';
 import { stripController, type StripController } from './strip-controller.ts';
@@ -31,10 +31,7 @@ function onePerRegion(coaches: readonly Coach[], inUse: HTMLElement | undefined)
 }
 
 /** Whether the draft is about grief, so that not even an empty strip is shown. */
-const hasNothingToSay = (coach: Coach): boolean => {
-  const shown = coach.shown();
-  return typeof shown === 'object' && shown.review.silent;
-};
+const hasNothingToSay = (coach: Coach): boolean => reviewedBy(coach)?.review.silent === true;
 
 export function stripsFor(site: SiteAdapter, dismiss: (dismissal: TipDismissal, isOff: boolean) => Promise<string | undefined>): Strips {
   let host: ShadowHost | undefined;
@@ -69,15 +66,15 @@ export function stripsFor(site: SiteAdapter, dismiss: (dismissal: TipDismissal, 
       };
       for (const [coach, box] of boxes) if (!speaking.includes(coach)) drop(coach, box);
       if (speaking.length === 0) return remove();
-      if (host && !host.isThere()) {
+      if (host && !host.element.isConnected) {
         if (returns === mostReturns) return;
         returns++;
         remove();
       }
       host ??= mountShadowHost(state.css);
       host.setDark(site.isDark(document));
-      const { contains } = host;
-      const world = { site, root: host.root, isOurs: contains, dismiss, fold, isFolded: () => folded };
+      const { root, element } = host;
+      const world = { site, root, isOurs: (other: Element) => other === element, dismiss, fold, isFolded: () => folded };
       for (const coach of speaking) if (!boxes.has(coach)) boxes.set(coach, stripController(coach, world));
       again();
     },
