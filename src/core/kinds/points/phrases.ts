@@ -2,6 +2,7 @@ import { kindWordNames, type KindWord, type KindWords } from '../../languages/ki
 import { kindWords as en } from '../../languages/en/kind-words.ts';
 import { kindWords as fil } from '../../languages/fil/kind-words.ts';
 import { kindWords as id } from '../../languages/id/kind-words.ts';
+import { spellings } from '../../languages/spellings.ts';
 import type { TextAnalysis } from '../../text/analysis.ts';
 import { prefixBucket, prefixBuckets } from '../../text/cues/prefix-filter.ts';
 import type { Token } from '../../text/token.ts';
@@ -90,13 +91,24 @@ const lexiconFor = (language: LanguageId): Lexicon => (lexicons[language] ??= le
 /** Indonesian and Filipino also use the English lists, because they borrow English words. If the language is unclear, all lists are used. */
 const lexiconsFor = (language: LanguageId | undefined): readonly Lexicon[] => (language === undefined ? (['en', 'id', 'fil'] as const) : language === 'en' ? (['en'] as const) : (['en', language] as const)).map(lexiconFor);
 
+/** What lists may have for a token: the standard spelling, or the word without what is contracted onto it. By token; mostly absent. */
+type Folded = readonly (string | undefined)[];
+const contraction = /'(?:s|ve|m|re|ll|d)$/;
+/** As the first word, these change what follows: "I'm building" is not "I build". */
+const binding = /'(?:m|re|ll|d)$/;
+
+function foldedOf({ tokens, language }: TextAnalysis): Folded {
+  const standard = language && spellings[language];
+  return tokens.map(({ kind, key }) => (kind !== 'word' ? undefined : (standard?.get(key) ?? (key.includes("'") && contraction.test(key) ? key.replace(contraction, '') : undefined))));
+}
+
 /** If the tokens from `at` on are these words, the index after them. "sir/ma'am" and "s/d" are three tokens, so the sign may be part of an entry. */
-function endOf(tokens: readonly Token[], at: number, words: string): number | undefined {
+function endOf(tokens: readonly Token[], folded: Folded, at: number, words: string): number | undefined {
   let i = at;
   for (const key of words.split(' ')) {
     const token = tokens[i];
     if (!token) return undefined;
-    if (token.key === key) {
+    if (token.key === key || folded[i] === key) {
       i++;
       continue;
     }
@@ -119,13 +131,13 @@ interface LexiconHits {
 }
 
 /** Adds the entries of a group whose remaining words follow. `next`: index after the words that the group shares. */
-function takeGroup({ firstOf, rests, figures }: Lexicon, group: number, tokens: readonly Token[], at: number, next: number, ignored: number, { hits, nevers }: LexiconHits): void {
+function takeGroup({ firstOf, rests, figures }: Lexicon, group: number, tokens: readonly Token[], folded: Folded, at: number, next: number, ignored: number, { hits, nevers }: LexiconHits): void {
   const last = firstOf[group + 1] ?? 0;
   for (let entry = firstOf[group] ?? 0; entry < last; entry++) {
     const figure = figures[entry] ?? 0;
     if ((figure & ignored) !== 0) continue;
     const rest = rests[entry] ?? '';
-    const to = rest === '' ? next : endOf(tokens, next, rest);
+    const to = rest === '' ? next : endOf(tokens, folded, next, rest);
     if (to === undefined) continue;
     const list = figure & (isNever - 1);
     const caught = (figure & isNever) === 0 ? hits : nevers;
@@ -134,17 +146,21 @@ function takeGroup({ firstOf, rests, figures }: Lexicon, group: number, tokens: 
 }
 
 /** Adds the entries that start with a word. `next`: index after it. Returns false if there are none. */
-function takeFrom(lexicon: Lexicon, first: string, tokens: readonly Token[], at: number, next: number, ignored: number, caught: LexiconHits): boolean {
+function takeFrom(lexicon: Lexicon, first: string, tokens: readonly Token[], folded: Folded, at: number, next: number, ignored: number, caught: LexiconHits): boolean {
   const known = lexicon.groups.get(first);
   if (known === undefined) return false;
-  takeGroup(lexicon, known >> 1, tokens, at, next, ignored, caught);
-  const second = (known & 1) === 0 ? undefined : tokens[next];
-  const both = second && lexicon.seconds[prefixBucket(second.key)] === 1 ? lexicon.groups.get(`${first} ${second.key}`) : undefined;
-  if (both !== undefined) takeGroup(lexicon, both >> 1, tokens, at, next + 1, ignored, caught);
+  takeGroup(lexicon, known >> 1, tokens, folded, at, next, ignored, caught);
+  if ((known & 1) === 0) return true;
+  for (const second of [tokens[next]?.key, folded[next]]) {
+    const both = second !== undefined && lexicon.seconds[prefixBucket(second)] === 1 ? lexicon.groups.get(`${first} ${second}`) : undefined;
+    if (both !== undefined) takeGroup(lexicon, both >> 1, tokens, folded, at, next + 1, ignored, caught);
+  }
   return true;
 }
 
-function findAll({ tokens, sentences, language }: TextAnalysis): Found {
+function findAll(analysis: TextAnalysis): Found {
+  const { tokens, sentences, language } = analysis;
+  const folded = foldedOf(analysis);
   const caught: LexiconHits = { hits: [], nevers: [] };
   const unread = language === 'id' || language === 'fil' ? isEnglishOnly : 0;
   for (const lexicon of lexiconsFor(language)) {
@@ -153,10 +169,14 @@ function findAll({ tokens, sentences, language }: TextAnalysis): Found {
       const token = tokens[at];
       if (!token) break;
       while ((sentences[sentence + 1]?.start ?? Infinity) <= token.start) sentence++;
-      if ((token.kind !== 'word' && token.kind !== 'number') || lexicon.starting[prefixBucket(token.key)] === 0) continue;
+      if (token.kind !== 'word' && token.kind !== 'number') continue;
+      const other = folded[at];
+      const isFolded = other !== undefined && !binding.test(token.key) && lexicon.starting[prefixBucket(other)] === 1;
+      if (!isFolded && lexicon.starting[prefixBucket(token.key)] === 0) continue;
       const ignored = sentences[sentence]?.start === token.start ? unread : unread | isAtStart;
-      const isSlashed = tokens[at + 1]?.key === '/' && takeFrom(lexicon, `${token.key}/${tokens[at + 2]?.key ?? ''}`, tokens, at, at + 3, ignored, caught);
-      if (!isSlashed) takeFrom(lexicon, token.key, tokens, at, at + 1, ignored, caught);
+      const isSlashed = tokens[at + 1]?.key === '/' && takeFrom(lexicon, `${token.key}/${tokens[at + 2]?.key ?? ''}`, tokens, folded, at, at + 3, ignored, caught);
+      if (!isSlashed) takeFrom(lexicon, token.key, tokens, folded, at, at + 1, ignored, caught);
+      if (isFolded) takeFrom(lexicon, other, tokens, folded, at, at + 1, ignored, caught);
     }
   }
   return kindWordNames.map((_, list) => {
