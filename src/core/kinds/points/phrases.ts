@@ -1,7 +1,5 @@
-import { kindWordNames, type KindWord, type KindWords } from '../../languages/kind-words.ts';
-import { kindWords as en } from '../../languages/en/kind-words.ts';
-import { kindWords as fil } from '../../languages/fil/kind-words.ts';
-import { kindWords as id } from '../../languages/id/kind-words.ts';
+import { kindWordNames, type KindWord } from '../../languages/kind-words.ts';
+import { kindLists } from '../../languages/kind-lists.precomputed.ts';
 import { spellings } from '../../languages/spellings.ts';
 import type { TextAnalysis } from '../../text/analysis.ts';
 import { prefixBucket, prefixBuckets } from '../../text/cues/prefix-filter.ts';
@@ -41,14 +39,12 @@ interface Lexicon {
   readonly seconds: Uint8Array;
 }
 
-const own: Readonly<Record<LanguageId, KindWords>> = { en, id, fil };
-
 interface Written {
   readonly rest: string;
   readonly figure: number;
 }
 
-function lexiconOf(words: KindWords): Lexicon {
+function lexiconOf(lists: readonly string[]): Lexicon {
   const written = new Map<string, Written[]>();
   const longer = new Set<string>();
   const starting = new Uint8Array(prefixBuckets);
@@ -58,11 +54,11 @@ function lexiconOf(words: KindWords): Lexicon {
     written.set(start, group);
     return group;
   };
-  for (const [list, name] of kindWordNames.entries()) {
-    for (const part of words[name].split(',')) {
-      const [, signs = '', text = ''] = /^\s*([!^@]*)(.*?)\s*$/s.exec(part) ?? [];
+  for (const [list, entries] of lists.entries()) {
+    for (const entry of entries.split(',')) {
+      const [, signs = '', text = ''] = /^([!^@]*)(.*)$/.exec(entry) ?? [];
       if (text === '') continue;
-      const [first = '', second, ...others] = text.toLowerCase().split(/\s+/);
+      const [first = '', second, ...others] = text.split(' ');
       const figure = [...signs].reduce((sum, sign) => sum | marks[sign as keyof typeof marks], list);
       starting[prefixBucket(first.split('/')[0] ?? first)] = 1;
       const group = groupOf(first);
@@ -86,7 +82,7 @@ function lexiconOf(words: KindWords): Lexicon {
 }
 
 const lexicons: Partial<Record<LanguageId, Lexicon>> = {};
-const lexiconFor = (language: LanguageId): Lexicon => (lexicons[language] ??= lexiconOf(own[language]));
+const lexiconFor = (language: LanguageId): Lexicon => (lexicons[language] ??= lexiconOf(kindLists[language]));
 
 /** Indonesian and Filipino also use the English lists, because they borrow English words. If the language is unclear, all lists are used. */
 const lexiconsFor = (language: LanguageId | undefined): readonly Lexicon[] => (language === undefined ? (['en', 'id', 'fil'] as const) : language === 'en' ? (['en'] as const) : (['en', language] as const)).map(lexiconFor);
