@@ -22,7 +22,7 @@ export const weekdays = set(
 );
 export const dateWords = set('tanggal tgl petsa date since');
 /** After a clock time. */
-export const dayTimes = set("am pm a.m p.m nn mn wib wita wit o'clock oclock pagi siang sore malam hrs gmt utc pht est pst et pt cst cet ist bst acst aest sgt jst edt pdt");
+export const dayTimes = set("am pm a.m p.m nn mn wib wita wit o'clock oclock pagi siang sore malam pg ptg hrs gmt utc pht est pst et pt cst cet ist bst acst aest sgt jst edt pdt");
 /** Filipino says "7 ng gabi". */
 export const partsOfDay = set('umaga tanghali hapon gabi madaling');
 /** Before a clock time; "jam" and "oras" are also the unit "hour". */

@@ -499,7 +499,8 @@ function readNumbers(analysis: TextAnalysis): readonly NumberRead[] {
     while (at < tokens.length && (tokens[at]?.end ?? 0) < end) at++;
     const unit = unitAfter(walk, at);
     const first = lowerBound(tokens, start);
-    if (!unit && anyOf(tokens, first - 2, first, words.moves)) found.push({ kind: 'share', start, end, at: first, to: at, spelled: true });
+    const led = /^(by|ng|sebesar)$/.test(tokens[first - 1]?.key ?? '') ? 2 : 1;
+    if (!unit && words.moves.has(tokens[first - led]?.key ?? '')) found.push({ kind: 'share', start, end, at: first, to: at, spelled: true });
     if (unit) found.push({ kind: unit.measures ? 'measured' : 'count', start, end: tokens[unit.to - 1]?.end ?? end, at, to: unit.to, spelled: true });
   }
   for (const [i, token] of tokens.entries()) {

@@ -46,7 +46,7 @@ function isPlaced(analysis: TextAnalysis, at: number, to: number): boolean {
   // Set off by signs: "…, covered court."
   if (isSign(tokens[at - 1]) && isSign(after)) return true;
   if (after && (after.kind === 'number' || (after.kind === 'word' && isUpper(analysis, after)))) return true;
-  return first !== undefined && isUpper(analysis, first) && at > 0 && tokens[at - 1]?.kind === 'word';
+  return first !== undefined && isUpper(analysis, first) && (tokens[at - 1]?.kind === 'word' || tokens[at - 1]?.kind === 'number');
 }
 const stops = new Set('.!?');
 /** Only with a number: "RT 05", "pitch 3". "RT" alone asks to repost. */

@@ -100,6 +100,8 @@ const cases: readonly [text: string, ...kinds: NumberKind[]][] = [
   ['The repair takes 5 working days', 'measured'],
   // Clock times with a dot, and hours after a word of opening or near a day.
   ['Nonton bareng Jumat 27 Feb, 18.30, di aula', 'date', 'time'],
+  ['Taklimat Rabu ini 9.00 pg di dewan', 'time'],
+  ['It saw an 8.5% drop for dozens of patients', 'share'],
   ['Warung buka 16.30 sampai habis', 'time'],
   ['Latihan paduan suara Minggu 19.00 di lapangan', 'time'],
   ['Nilai IPK saya 18.30 di aplikasi rusak', 'bare'],

@@ -16,6 +16,7 @@ test.each([
   'Rapat warga di aula lantai 3',
   'Laro bukas sa covered court',
   'Vaksin gratis untuk warga RT 05 besok',
+  '31st Street Beach & Park is open',
   'Market @ Marina Park on Sunday',
 ])('a place: %s', (text) => {
   expect(isMet(where, text)).toBe(true);
