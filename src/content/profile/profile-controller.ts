@@ -6,10 +6,13 @@ import { isActive } from '../coach/is-active.ts';
 import { oncePerFrame } from '../page/once-per-frame.ts';
 import { onContextInvalidated } from '../page/context-invalidated.ts';
 import { profileCardView } from './profile-card-view.ts';
+import { mostAtOnce } from '../../core/posts/own-post.ts';
 import { sameHandle } from '../../core/util/same-handle.ts';
 
 /** Minimum time between two reads of a changing profile page, in milliseconds. */
 const often = 150;
+/** Milliseconds without sending posts after one attempt failed, so that a busy background is left alone. */
+const restsFor = 10_000;
 
 /** Handles the profiles of a tab. */
 export interface ProfileController {
@@ -36,7 +39,9 @@ export function profileController(site: SiteAdapter, gone: () => void): ProfileC
   /** The reading that was last answered. If only settings or stored data have changed since, it is no new visit, and what was deleted meanwhile must not be stored again. */
   let answered = '';
   let question = 0;
+  /** The posts that were sent during this visit. */
   const told = new Set<string>();
+  let restsUntil = 0;
   let card: ProfileShown | undefined;
   /** Whether storage was full at the last attempt to record posts. */
   let isFull = false;
@@ -46,6 +51,7 @@ export function profileController(site: SiteAdapter, gone: () => void): ProfileC
     question++;
     asked = handle = answered = '';
     card = undefined;
+    told.clear();
     place.remove();
   };
   const rest = (): void => {
@@ -71,19 +77,27 @@ export function profileController(site: SiteAdapter, gone: () => void): ProfileC
     else if (reply.reason === 'not-allowed') known.refresh();
   }
 
-  /** Records the person's own posts as they become visible, each once per visit, if they are complete and we know whether they are replies. Posts that could not be stored are sent again after a change. */
+  /** Records the person's own posts as they become visible, each once per visit, if they are complete and we know whether they are replies. What did not arrive is sent again after a while; what could not be stored, after a change. */
   async function rememberPosts({ handle: own, showsReplies }: NonNullable<ReturnType<SiteAdapter['readProfile']>>): Promise<void> {
+    if (Date.now() < restsUntil) return;
+    const keyOf = (id: string): string => id + showsReplies;
     const posts = site.readPosts(document).flatMap(({ id, author, isRepost, isPromoted, postedAt, text, isReply, isQuote, hasMedia, isCut, replies, reposts, likes }) => {
       if (isReply === undefined || isCut) return [];
-      if (told.has(id + showsReplies) || !sameHandle(author, own) || isRepost || isPromoted || !postedAt) return [];
-      told.add(id + showsReplies);
+      if (told.has(keyOf(id)) || !sameHandle(author, own) || isRepost || isPromoted || !postedAt) return [];
       return [{ id, text, postedAt, isReply, isQuote, hasMedia, replies, reposts, likes }];
-    });
+    }).slice(0, mostAtOnce);
     if (posts.length === 0) return;
+    for (const { id } of posts) told.add(keyOf(id));
+    // There may be more, because Bluesky keeps every row of a list.
+    if (posts.length === mostAtOnce) lookSoon();
     const reply = await ask('recordOwnPosts', { handle: own, isBesideReplies: showsReplies, posts });
-    if (reply.ok || reply.reason !== 'quota-exceeded') return;
-    isFull = true;
-    show();
+    if (reply.ok) return;
+    if (reply.reason === 'quota-exceeded') {
+      isFull = true;
+      return show();
+    }
+    for (const { id } of posts) told.delete(keyOf(id));
+    restsUntil = Date.now() + restsFor;
   }
 
   function look(): void {
@@ -98,9 +112,10 @@ export function profileController(site: SiteAdapter, gone: () => void): ProfileC
     handle = seen.handle;
     void askAbout(seen);
   }
-  const observer = new MutationObserver(() => {
+  const lookSoon = (): void => {
     timer ??= setTimeout(look, often);
-  });
+  };
+  const observer = new MutationObserver(lookSoon);
 
   /** Reads a profile and keeps observing it. Stops on other pages and where the coach is off. */
   function begin(): void {

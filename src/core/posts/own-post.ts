@@ -20,8 +20,8 @@ export interface OwnPost {
 /** A post as the page shows it, with unparsed counts. */
 export type RawOwnPost = Omit<OwnPost, 'replies' | 'reposts' | 'likes'> & Readonly<Partial<Record<'replies' | 'reposts' | 'likes', PageCount | undefined>>>;
 
-/** More than fit on a page. */
-const mostPosts = 200;
+/** How many posts a message holds. With more, a slow computer would not answer in time. */
+export const mostAtOnce = 50;
 
 function parsePostSeen(value: unknown): OwnPost | undefined {
   const record = asRecord(value);
@@ -36,7 +36,7 @@ function parsePostSeen(value: unknown): OwnPost | undefined {
 
 /** The valid posts in a message; `undefined` if there are none. */
 export function parseOwnPosts(value: unknown): readonly OwnPost[] | undefined {
-  const posts = itemsOf(value, parsePostSeen, mostPosts);
+  const posts = itemsOf(value, parsePostSeen, mostAtOnce);
   return posts.length > 0 ? posts : undefined;
 }
 
