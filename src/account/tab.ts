@@ -21,8 +21,12 @@ export async function lastTab(): Promise<TabSeen | undefined> {
   return undefined;
 }
 
-/** Brings a tab to the front and scrolls to a post in it. */
+/** `undefined` in Firefox for Android, which has no windows. */
+const windows = (): typeof browser.windows | undefined => browser.windows;
+
+/** Brings a tab and its window to the front and scrolls to a post in it. */
 export async function show({ id }: TabSeen, post: string): Promise<void> {
-  await browser.tabs.update(id, { active: true });
+  const tab = await browser.tabs.update(id, { active: true });
+  if (tab?.windowId !== undefined) await windows()?.update(tab.windowId, { focused: true });
   await createTabClient<ProfileTabProtocol>()(id, 'scrollToPost', post);
 }
