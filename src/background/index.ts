@@ -4,10 +4,11 @@ import { parseSomeUserData } from '../core/storage/user-data.ts';
 import { parseDraft } from '../core/review/parse-draft.ts';
 import { type Parse, asBoolean, asListOf, asNumber, asRecord, asText } from '../core/util/parse.ts';
 import { parseDismissals, clearDismissals } from '../core/review/dismissals.ts';
-import { addPost, parsePostHistory, summariseDraft as postOf } from '../core/posts/post-history.ts';
+import { addPost, parsePostHistory, summariseDraft as postOf, withoutPost, type PostHistory } from '../core/posts/post-history.ts';
 import { review } from '../core/review/review.ts';
 import { rules, type RuleId } from '../core/rules/index.ts';
 import { parseSettings, type Settings } from '../core/storage/settings.ts';
+import type { PastPost } from '../core/model/post.ts';
 import { isUseful, usefulThisWeek } from '../core/posts/useful-posts.ts';
 import { dismissTip, dismissalMessage, parseTipDismissal } from './dismissals.ts';
 import { createTabClient } from '../shell/message-client.ts';
@@ -64,10 +65,12 @@ const handlers: Handlers<Protocol> = {
     // An edited post was counted when it was first posted.
     if (draft.isEdit) return null;
     const reviewer = await reviewerFor(draft);
-    const made = review({ ...draft, isFinished: true }, reviewer);
-    const post = postOf(draft, made, reviewer.brand, reviewer.now);
+    const { brand, locale, now } = reviewer;
+    const summarise = (recent: PostHistory): PastPost => postOf(draft, review({ ...draft, isFinished: true }, { ...reviewer, recent }), brand, now);
+    // If the message is repeated, its post is there already. It must not count twice, nor as a repeat of itself.
+    const recent = withoutPost(reviewer.recent, summarise(reviewer.recent));
+    const post = summarise(recent);
     await updateWithConsent(sender, 'record', parsePostHistory, (record) => addPost(record, post));
-    const { locale, recent, now } = reviewer;
     return reviewer.settings.afterPost && isUseful(post) ? plural(coachStrings[locale].afterPost, usefulThisWeek(recent, now), locale) : null;
   },
   setRulesEnabled: ([wish]) => {

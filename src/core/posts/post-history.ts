@@ -85,6 +85,9 @@ function isSamePost(a: PastPost, b: PastPost): boolean {
   return Math.abs(a.postedAt - b.postedAt) <= sameMoment && sameKind(a, b) && sameAccount(a, b) && sameNumbers(a.links, b.links) && sameWords(a, b);
 }
 
+/** The history without a post. */
+export const withoutPost = (record: PostHistory, post: PastPost): PostHistory => record.filter((other) => !isSamePost(other, post));
+
 /** Merges a post that was seen again: keeps what was learned first, adds the id and newer counts. */
 const mergedWith = (known: PastPost, post: PastPost): PastPost => ({
   ...known,
