@@ -1,4 +1,4 @@
-import { asListOf, asRecord, asText } from '../core/util/parse.ts';
+import { asRecord, asText, itemsOf } from '../core/util/parse.ts';
 import { timeOf } from './time.ts';
 import { typedText, type ArchivedLink } from './typed-text.ts';
 
@@ -27,7 +27,7 @@ export const noteIn = (item: unknown): Note | undefined => {
   const core = asRecord(note?.['core']);
   const text = asWritten(core?.['text']);
   const postedAt = timeOf(note?.['createdAt']);
-  return text === undefined || postedAt === undefined ? undefined : { text, postedAt, links: asListOf(asUrl, 1000)(core?.['urls']) ?? [] };
+  return text === undefined || postedAt === undefined ? undefined : { text, postedAt, links: itemsOf(core?.['urls'], asUrl, 1000) };
 };
 
 /** A post and its note are created at nearly the same time. */

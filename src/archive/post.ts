@@ -1,4 +1,4 @@
-import { asListOf, asRecord, asText } from '../core/util/parse.ts';
+import { asListOf, asRecord, asText, itemsOf } from '../core/util/parse.ts';
 import type { NoteOf } from './notes.ts';
 import { timeOf } from './time.ts';
 import { typedText, type ArchivedLink } from './typed-text.ts';
@@ -29,7 +29,7 @@ const asEntity = (value: unknown): ArchivedLink | undefined => {
   const short = asLink(link?.['url']);
   return short === undefined ? undefined : { short, long: asLink(link?.['expanded_url']) ?? short };
 };
-const linksIn = (entities: Fields | undefined, list: string): readonly ArchivedLink[] => asListOf(asEntity, mostLinks)(entities?.[list]) ?? [];
+const linksIn = (entities: Fields | undefined, list: string): readonly ArchivedLink[] => itemsOf(entities?.[list], asEntity, mostLinks);
 
 /** Whether a text is a cut preview, which ends in a link to the post itself. */
 const isCut = (text: string, id: string, last: ArchivedLink | undefined): boolean => last !== undefined && last.long.includes(`/status/${id}`) && text.trimEnd().endsWith(last.short) && /…\s*\S+\s*$/.test(text);

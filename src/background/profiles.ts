@@ -1,6 +1,6 @@
 import type { Runtime } from 'webextension-polyfill';
 import { asAccount } from '../core/brand/account.ts';
-import { asBoolean, asListOf, asRecord, asText } from '../core/util/parse.ts';
+import { asBoolean, asRecord, asText, itemsOf } from '../core/util/parse.ts';
 import { addSnapshots, changesBy, historyOf, historyUntil, parseFollowerHistory, type HistoryChanges } from '../core/profile/follower-history.ts';
 import { historyFromCsv } from '../core/files/follower-history-csv.ts';
 import { findMentions } from '../core/profile/mentions.ts';
@@ -39,7 +39,7 @@ async function keep(sender: Runtime.MessageSender, seen: Profile): Promise<void>
 
 /** More than the history of twenty accounts takes. */
 const longestCsv = 4_000_000;
-/** More than fit on a page. */
+/** The first posts on a page. Bluesky keeps every row, however far somebody scrolls. */
 const mostHeard = 300;
 
 /** Handlers of messages about profiles and the posts on them. */
@@ -97,7 +97,7 @@ export const profileHandlers: Pick<Handlers<Protocol>, Asked> = {
   findMentions: async ([wish]) => {
     const record = asRecord(wish);
     const handle = asAccount(record?.['handle']);
-    const posts = requireArgument(asListOf(parseVisiblePost, mostHeard)(record?.['posts']), 'posts');
+    const posts = itemsOf(record?.['posts'], parseVisiblePost, mostHeard);
     const { brand } = await reviewerFor({ account: handle });
     return findMentions(posts, brand, handle ?? '');
   },

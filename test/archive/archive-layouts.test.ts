@@ -61,6 +61,9 @@ describe('long posts', () => {
     const [text] = await read(note(told, undefined, [{ expandedUrl: 'https://harbour.example/tides', shortUrl: 'https://t.co/tides1', toIndex: '40', fromIndex: '17' }]), { ...cut, text: `Fish &amp; chips &lt;3\n\nsee https://t.co/tides1 ${preview}` });
     expect(text).toBe(told.replace('https://t.co/tides1', 'https://harbour.example/tides'));
   });
+  test('have the link targets that can be read', async () => {
+    expect(await read(note(`${whole} https://t.co/tides1`, undefined, [{ toIndex: '40' }, { expandedUrl: 'https://harbour.example/tides', shortUrl: 'https://t.co/tides1' }]), cut)).toEqual([`${whole} https://harbour.example/tides`]);
+  });
   test('lose their leading handles if they are replies', async () => {
     expect(await read(note(whole), { ...cut, text: `@ann @ben ${preview}`, more: { ...cut.more, in_reply_to_status_id_str: '5', in_reply_to_user_id_str: ownId } })).toEqual([whole]);
   });

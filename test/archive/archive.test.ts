@@ -110,6 +110,9 @@ describe('the account’s own posts, each once, as typed', () => {
     const more = { entities: { urls: [link('https://t.co/aaa1', 'https://harbour.example/tides')], media: [link('https://t.co/bbb2', 'https://twitter.com/harbour/status/7/photo/1')] } };
     expect(await one('Tides &amp; times &lt;3 https://t.co/aaa1 https://t.co/bbb2', more)).toMatchObject({ text: 'Tides & times <3 https://harbour.example/tides', hasMedia: true });
   });
+  test('has the link targets that can be read', async () => {
+    expect(await one('Tides https://t.co/aaa1', { entities: { urls: [{ indices: [0, 5] }, link('https://t.co/aaa1', 'https://harbour.example/tides')] } })).toMatchObject({ text: 'Tides https://harbour.example/tides' });
+  });
   test('unescapes characters once', async () => {
     expect(await one('&amp;lt; is not &lt;')).toMatchObject({ text: '&lt; is not <' });
   });

@@ -1,4 +1,4 @@
-import { asListOf, asNumber, asOneOf, asRecord, asText, itemsOf, type Parse } from '../util/parse.ts';
+import { asNumber, asOneOf, asRecord, asText, itemsOf, type Parse } from '../util/parse.ts';
 import { brandPresets, type BrandProfile } from '../model/brand.ts';
 import { languageIds } from '../model/language.ts';
 import { accountFrom, asAccount } from './account.ts';
@@ -78,7 +78,7 @@ export function parseBrand(stored: unknown): BrandProfile {
     use: listFrom(record['use'], asPlain(longestWord), mostWords, lowered),
     avoid: listFrom(record['avoid'], asAvoided, mostWords, ({ word }) => lowered(word)),
     tone: parseTone(record['tone']),
-    languages: [...new Set(asListOf(asOneOf(...languageIds), languageIds.length)(record['languages']) ?? [])],
+    languages: [...new Set(itemsOf(record['languages'], asOneOf(...languageIds), mostTopics))],
     preset: asOneOf(...brandPresets)(record['preset']),
     address: asOneOf('formal', 'familiar')(record['address']),
   };

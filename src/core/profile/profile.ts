@@ -24,6 +24,8 @@ export interface Profile {
 }
 
 const longestProse = 2000;
+/** The beginning of a text. Some Mastodon servers allow long bios, and one that is too long is not empty. */
+const asProse = (value: unknown): string | undefined => (typeof value === 'string' ? value.slice(0, longestProse) : undefined);
 
 /** Parses a profile from a message; `undefined` if invalid. */
 export function parseProfile(value: unknown): Profile | undefined {
@@ -33,8 +35,8 @@ export function parseProfile(value: unknown): Profile | undefined {
   return {
     handle,
     isOwn: asBoolean(record['isOwn']) ?? false,
-    name: asText(longestProse)(record['name']),
-    bio: asText(longestProse)(record['bio']),
+    name: asProse(record['name']),
+    bio: asProse(record['bio']),
     site: asText(longestProse)(record['site']),
     pinned: asText(longLimit)(record['pinned']),
     isProtected: asBoolean(record['isProtected']) ?? false,

@@ -1,4 +1,4 @@
-import { asBoolean, asListOf, asNumber, asOneOf, asRecord, asText } from '../util/parse.ts';
+import { asBoolean, asListOf, asNumber, asOneOf, asRecord, asText, itemsOf } from '../util/parse.ts';
 import { asAccount, siteOf } from '../brand/account.ts';
 import { kindIds } from '../model/kind.ts';
 import { siteIds, sites, type SiteId } from '../model/site.ts';
@@ -58,7 +58,7 @@ export function parseDraft(value: unknown): Draft | undefined {
     site,
     account,
     isEdit: asBoolean(record['isEdit']),
-    dismissed: asListOf(parseDismissal, 200)(record['dismissed']),
+    dismissed: itemsOf(record['dismissed'], parseDismissal, 200),
     chosenKind: asOneOf(...kindIds)(record['chosenKind']),
     isFinished: asBoolean(record['isFinished']),
     forFun: asBoolean(record['forFun']),

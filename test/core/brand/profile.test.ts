@@ -40,6 +40,10 @@ describe('a brand from storage', () => {
   });
 });
 
+test('an unknown language does not cost the others', () => {
+  expect(parseBrand({ languages: ['xx', 'id', 'id', 'fil', 'en', 7] }).languages).toEqual(['id', 'fil', 'en']);
+});
+
 describe('several brands', () => {
   const brands = parseBrands([{ name: 'First', handle: 'first' }, { name: 'Second', handle: '@Second' }, { name: 'Copy', handle: 'FIRST' }, { name: 'No handle' }]);
   test('the first of two with the same handle counts', () => {

@@ -17,6 +17,11 @@ describe('a profile from a message', () => {
   });
 });
 
+test('a bio that is too long is cut, because without one the profile would seem to have none', () => {
+  const bio = parseProfile({ handle: 'acme', bio: 'Freight '.repeat(1000) })?.bio ?? '';
+  expect(bio).toMatch(/^(?:Freight )+$/);
+});
+
 describe('counts', () => {
   test('of a protected account are shown to its owner only', () => {
     expect(countsOf(seen({ isProtected: true }))).toBeUndefined();
