@@ -100,7 +100,7 @@ export function Panel({ tab, locale }: PanelProps) {
           <TipList tips={tips} text="" strings={coachStrings[locale]} />
         </section>
       )}
-      <Posts posts={postsOf(kept.record, { account })} history={history} settings={kept.settings} conversation={sameHandle(mentioned?.viewer, account) ? mentioned?.conversation : undefined} now={now} zone={new Date(now).getTimezoneOffset()} strings={strings} locale={locale} />
+      <Posts posts={postsOf(kept.record, { account })} history={history} settings={kept.settings} conversation={sameHandle(mentioned?.viewer, account) ? mentioned?.conversation : undefined} now={now} strings={strings} locale={locale} />
       <MentionsPanel mentions={mentioned?.mentions} show={(id) => tab && void show(tab, id)} strings={strings} locale={locale} />
       {account !== '' && <ShareLine handle={account} brand={brandFor(kept.brands, account)} strings={strings} locale={locale} />}
       <PinnedProfiles own={history.at(-1)} pins={kept.pins} unpin={(handle) => void ask('unpinProfile', handle)} strings={strings} locale={locale} />

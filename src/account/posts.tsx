@@ -23,8 +23,6 @@ interface PostsProps {
   /** Below the person's own post, on the page in the current tab. */
   readonly conversation: Conversation | undefined;
   readonly now: number;
-  /** Minutes that UTC is ahead of local time. */
-  readonly zone: number;
   readonly strings: AccountStrings;
   readonly locale: LanguageId;
 }
@@ -65,10 +63,10 @@ function RhythmPart({ rhythm, strings, locale }: { readonly rhythm: Rhythm } & S
 }
 
 /** The purposes of recent posts and how they did. Each figure states its basis, and is left out if there are too few posts. */
-export function Posts({ posts, history, settings, conversation, now, zone, strings, locale }: PostsProps) {
+export function Posts({ posts, history, settings, conversation, now, strings, locale }: PostsProps) {
   const mix = mixOf(posts, settings.promotionShare);
   const shares = sharesOf(posts);
-  const rhythm = rhythmOf(posts, now, zone);
+  const rhythm = rhythmOf(posts, now);
   const closeness = closenessOf(posts);
   const answered = answeredOf(posts, now);
   const engagement = engagementOf(posts, history, now);

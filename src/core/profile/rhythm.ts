@@ -1,5 +1,6 @@
 import type { PastPost } from '../model/post.ts';
 import { fewestPosts, isOriginal, medianOf, sampleOf, type Sample } from './sample.ts';
+import { localTime } from '../util/dates.ts';
 import { day, minute } from '../util/time.ts';
 
 /** As many weeks as fit into the strip of days. */
@@ -43,9 +44,9 @@ function burstsIn(times: readonly number[]): number {
   return bursts;
 }
 
-/** When the account posted in the last twelve weeks, not counting replies; `undefined` if there are too few posts. `zone`: how many minutes UTC is ahead of local time. */
-export function rhythmOf(posts: readonly PastPost[], now: number, zone: number): Rhythm | undefined {
-  const dayOf = (time: number): number => Math.floor((time - zone * minute) / day);
+/** When the account posted in the last twelve weeks, not counting replies; `undefined` if there are too few posts. Days are local. */
+export function rhythmOf(posts: readonly PastPost[], now: number): Rhythm | undefined {
+  const dayOf = (time: number): number => Math.floor(localTime(time) / day);
   const today = dayOf(now);
   const first = today - 7 * weeks + 1;
   const recent = posts.filter((post) => isOriginal(post) && post.postedAt <= now && dayOf(post.postedAt) >= first);
@@ -53,7 +54,8 @@ export function rhythmOf(posts: readonly PastPost[], now: number, zone: number):
   const times = recent.map(({ postedAt }) => postedAt).toSorted((a, b) => a - b);
   const days = Array.from({ length: 7 * weeks }, (_, i) => ({ at: (first + i) * day + day / 2, posts: times.filter((time) => dayOf(time) === first + i).length }));
   const active = days.filter((one) => one.posts > 0);
-  const gaps = times.slice(1).map((time, i) => (time - (times[i] ?? time)) / day);
+  const daysFrom = (time: number, to: number): number => (localTime(to) - localTime(time)) / day;
+  const gaps = times.slice(1).map((time, i) => daysFrom(times[i] ?? time, time));
   const longest = Math.max(0, ...gaps);
   return {
     ...sampleOf(recent),
@@ -62,6 +64,6 @@ export function rhythmOf(posts: readonly PastPost[], now: number, zone: number):
     activeDays: active.length,
     bursts: burstsIn(times),
     longestGap: longest >= shortestGap ? Math.floor(longest) : undefined,
-    silentFor: Math.floor((now - (times.at(-1) ?? now)) / day),
+    silentFor: Math.floor(daysFrom(times.at(-1) ?? now, now)),
   };
 }

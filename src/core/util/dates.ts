@@ -1,4 +1,7 @@
-import { day } from './time.ts';
+import { day, minute } from './time.ts';
+
+/** A time as the person's clock showed it, as if that were UTC, so that days and times of day can be compared after the clocks have changed. */
+export const localTime = (time: number): number => time - new Date(time).getTimezoneOffset() * minute;
 
 const dayOf = (time: number): number => Math.floor(time / day);
 

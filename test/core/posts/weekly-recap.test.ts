@@ -1,8 +1,10 @@
-import { expect, test } from 'vitest';
+import { afterEach, expect, test, vi } from 'vitest';
 import type { PastPost } from '../../../src/core/model/post.ts';
 import { habitOf } from '../../../src/core/posts/habit.ts';
 import { parsePostHistory } from '../../../src/core/posts/post-history.ts';
 import { weeklyRecapOf } from '../../../src/core/posts/weekly-recap.ts';
+
+afterEach(() => void vi.unstubAllEnvs());
 
 const day = 86_400_000;
 /** A Wednesday, at noon. */
@@ -33,7 +35,8 @@ test('counts a thread as one post, and leaves out unknown kinds', () => {
   expect(weeklyRecapOf(history(...thread, post(0.2, ['something-of-old'])), now)).toMatchObject({ posts: 2, kinds: [{ id: 'story', count: 1 }] });
 });
 
-test('a week in which the clocks change still has seven days', () => {
+test.each(['America/New_York', 'Europe/Berlin', 'Asia/Jakarta', 'Asia/Manila'])('a week in which the clocks change still has seven days in %s', (zone) => {
+  vi.stubEnv('TZ', zone);
   for (let at = now; at < now + 380 * day; at += day) {
     const recap = weeklyRecapOf(history({ postedAt: at, kind: 'post', rules: [] }), at);
     expect(recap?.from).toBe(new Date(recap?.from ?? 0).setHours(0, 0, 0, 0));

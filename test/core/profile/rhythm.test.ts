@@ -1,29 +1,39 @@
-import { describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { rhythmOf } from '../../../src/core/profile/rhythm.ts';
-import { day, hour, past, pastDays } from './own-posts.ts';
+import { day, past, pastDays } from './own-posts.ts';
 
-/** A Wednesday, noon in Greenwich. */
-const noon = Date.UTC(2026, 10, 18, 12);
+/** A Wednesday at noon. */
+const noon = new Date(2026, 10, 18, 12).getTime();
 const at = (...daysAgo: readonly number[]) => daysAgo.map((days) => past({ postedAt: noon - days * day }));
 
 describe('the rhythm', () => {
   test('shows twelve weeks, today last', () => {
-    const { days = [] } = rhythmOf(at(0, 0.01, 1, 5, 83, 84), noon, 0) ?? {};
+    const { days = [] } = rhythmOf(at(0, 0.01, 1, 5, 83, 84), noon) ?? {};
     expect(days).toHaveLength(84);
-    expect(days.at(-1)).toEqual({ at: noon, posts: 2 });
+    expect(days.at(-1)).toEqual({ at: Date.UTC(2026, 10, 18, 12), posts: 2 });
     expect(days[0]?.posts).toBe(1);
     expect(days.reduce((sum, { posts }) => sum + posts, 0)).toBe(5);
   });
-  test('uses days in local time', () => {
-    const late = [past({ postedAt: noon + 10 * hour }), ...at(1, 2, 3, 4)];
-    expect(rhythmOf(late, noon + 11 * hour, 0)?.days.at(-1)).toMatchObject({ posts: 1, at: noon });
-    // In Jakarta it is tomorrow already.
-    expect(rhythmOf(late, noon + 11 * hour, -420)?.days.at(-1)).toMatchObject({ posts: 1, at: noon + day });
+  describe.each(['America/New_York', 'Europe/Berlin', 'Asia/Jakarta', 'Asia/Manila'])('in %s', (zone) => {
+    beforeEach(() => void vi.stubEnv('TZ', zone));
+    afterEach(() => void vi.unstubAllEnvs());
+
+    // In these twelve weeks the clocks of two of the places change.
+    test.each<[number, number, number]>([[2026, 10, 18], [2026, 4, 6]])('uses local days, before and after the clocks change (%#)', (year, month, date) => {
+      const times = Array.from({ length: 84 }, (_, ago) => [1, 1439].map((minutes) => new Date(year, month, date - ago, 0, minutes).getTime())).flat();
+      const { days = [] } = rhythmOf(times.map((postedAt) => past({ postedAt })), new Date(year, month, date, 23, 59, 30).getTime()) ?? {};
+      expect(days.map(({ posts }) => posts)).toEqual(Array(84).fill(2));
+      expect(days.at(-1)?.at).toBe(Date.UTC(year, month, date, 12));
+    });
+    test('counts a day from one noon to the next, even if the clocks change between', () => {
+      const noons = [1, 2, 3, 4, 30].map((date) => past({ postedAt: new Date(2026, 2, date, 12).getTime() }));
+      expect(rhythmOf(noons, new Date(2026, 3, 2, 12).getTime())).toMatchObject({ longestGap: 26, silentFor: 3 });
+    });
   });
   test('counts posts on an active day, and days of silence', () => {
-    expect(rhythmOf(at(3, 3.1, 3.2, 20, 21), noon, 0)).toMatchObject({ n: 5, from: noon - 21 * day, perActiveDay: 1, activeDays: 3, longestGap: 16, silentFor: 3 });
-    expect(rhythmOf(at(0, 1, 2, 3, 4), noon, 0)?.longestGap).toBeUndefined();
-    expect(rhythmOf(at(0, 7, 8, 9, 10), noon, 0)?.longestGap).toBe(7);
+    expect(rhythmOf(at(3, 3.1, 3.2, 20, 21), noon)).toMatchObject({ n: 5, from: noon - 21 * day, perActiveDay: 1, activeDays: 3, longestGap: 16, silentFor: 3 });
+    expect(rhythmOf(at(0, 1, 2, 3, 4), noon)?.longestGap).toBeUndefined();
+    expect(rhythmOf(at(0, 7, 8, 9, 10), noon)?.longestGap).toBe(7);
   });
   test.each<[number, readonly number[]]>([
     [0, [0, 20, 40, 60, 80]],
@@ -33,12 +43,12 @@ describe('the rhythm', () => {
     [0, [0, 31, 62, 93, 124]],
     [1, [0, 15, 30, 61, 92]],
   ])('%d bursts in posts %j minutes apart from the first', (bursts, minutes) => {
-    expect(rhythmOf(minutes.map((minute) => past({ postedAt: noon - day + minute * 60_000 })), noon, 0)?.bursts).toBe(bursts);
+    expect(rhythmOf(minutes.map((minute) => past({ postedAt: noon - day + minute * 60_000 })), noon)?.bursts).toBe(bursts);
   });
   test('needs five originals: replies, later thread parts and future dates do not count', () => {
-    expect(rhythmOf(at(0, 1, 2, 3), noon, 0)).toBeUndefined();
-    expect(rhythmOf(pastDays(20, () => ({ kind: 'reply', postedAt: noon - day })), noon, 0)).toBeUndefined();
-    expect(rhythmOf(pastDays(20, () => ({ kind: 'thread', part: 1, postedAt: noon - day })), noon, 0)).toBeUndefined();
-    expect(rhythmOf(pastDays(20, () => ({ postedAt: noon + day })), noon, 0)).toBeUndefined();
+    expect(rhythmOf(at(0, 1, 2, 3), noon)).toBeUndefined();
+    expect(rhythmOf(pastDays(20, () => ({ kind: 'reply', postedAt: noon - day })), noon)).toBeUndefined();
+    expect(rhythmOf(pastDays(20, () => ({ kind: 'thread', part: 1, postedAt: noon - day })), noon)).toBeUndefined();
+    expect(rhythmOf(pastDays(20, () => ({ postedAt: noon + day })), noon)).toBeUndefined();
   });
 });

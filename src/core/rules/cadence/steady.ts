@@ -1,6 +1,7 @@
 import { recentPosts } from '../../posts/recent-posts.ts';
 import { defineRule } from '../rule.ts';
 import type { PastPost } from '../../model/post.ts';
+import { localTime } from '../../util/dates.ts';
 import { day } from '../../util/time.ts';
 
 /** `three-mistakes`: attention spans are short, so post "day by day", not month by month. From a week on, a pause counts as silence. */
@@ -31,7 +32,7 @@ export const steady = defineRule({
   check: ({ recent, now, situation, profile }) => {
     const isProfile = situation === 'profile';
     if (isProfile && !profile?.isOwn) return undefined;
-    const silence = now - (recent.find(isOwn)?.postedAt ?? now);
+    const silence = localTime(now) - localTime(recent.find(isOwn)?.postedAt ?? now);
     if (silence <= shortestSilence) return undefined;
     const times = recentPosts(recent, looksBack, isOwn).map(({ postedAt }) => postedAt);
     const gaps = times.slice(1).map((time, i) => (times[i] ?? time) - time);
