@@ -22,8 +22,8 @@ interface ReadHistory {
 const mostLines = 20_000;
 const mostWrong = 20;
 
-/** Parses a date or time in ISO 8601. Any other format means different days in different countries. */
-const timeOf = (date: string): number | undefined => (/^\d{4}-\d\d-\d\d(T\d\d:\d\d(:\d\d(\.\d+)?)?(Z|[+-]\d\d:\d\d))?$/.test(date) ? Date.parse(date) : undefined);
+/** Parses a date or time in ISO 8601. Any other format means different days in different countries. A date without a time is noon in UTC, when it is the same day nearly everywhere. */
+const timeOf = (date: string): number | undefined => (/^\d{4}-\d\d-\d\d(T\d\d:\d\d(:\d\d(\.\d+)?)?(Z|[+-]\d\d:\d\d))?$/.test(date) ? Date.parse(date.includes('T') ? date : `${date}T12:00Z`) : undefined);
 const numberOf = (cell: string | undefined): number | undefined => (cell !== undefined && /^\d+$/.test(cell) ? Number(cell) : undefined);
 
 /** How many rows, such as a title, may come before the header row. */

@@ -1,7 +1,9 @@
-import { describe, expect, test } from 'vitest';
+import { afterEach, describe, expect, test, vi } from 'vitest';
 import { addSnapshots, changesBy, historyOf, historyUntil, parseFollowerHistory } from '../../../src/core/profile/follower-history.ts';
 import { historyFromCsv, historyToCsv } from '../../../src/core/files/follower-history-csv.ts';
 import type { ProfileSnapshot } from '../../../src/core/model/profile.ts';
+
+afterEach(() => void vi.unstubAllEnvs());
 
 const day = 86_400_000;
 const start = Date.UTC(2026, 0, 1);
@@ -78,6 +80,8 @@ describe('a history from storage', () => {
 });
 
 describe('as a table', () => {
+  /** A date without a time is noon. */
+  const atNoon = snapshot(0, { takenAt: start + day / 2 });
   const history = [snapshot(0), snapshot(1, { followers: 12_800, followersUncertainty: 100 }), snapshot(2, { handle: 'Other_1', takenAt: start + 2 * day + 1234 })];
   test('is exported and imported unchanged', () => {
     expect(historyFromCsv(historyToCsv(history), 'nobody')).toEqual({ snapshots: history, wrong: [] });
@@ -93,9 +97,9 @@ describe('as a table', () => {
     ['a title above', 'Followers, of acme\n\ndate,followers,following\n2026-01-01,100,50'],
     ['bars, and a note over two lines', 'date|followers|following|note\n2026-01-01|100|50|"two\nlines"'],
     ['further columns and empty lines', 'note,date,followers,following\n\n"hello, ""you""",2026-01-01,100,50\n\n'],
-    ['an offset', 'date,followers,following\n2026-01-01T07:00:00+07:00,100,50'],
+    ['an offset', 'date,followers,following\n2026-01-01T19:00:00+07:00,100,50'],
   ])('it is read with %s', (_, csv) => {
-    expect(historyFromCsv(csv, 'acme')).toEqual({ snapshots: [snapshot(0)], wrong: [] });
+    expect(historyFromCsv(csv, 'acme')).toEqual({ snapshots: [atNoon], wrong: [] });
   });
   test.each([
     ['a date that means two days', '01/02/2026,100,50'],
@@ -105,7 +109,12 @@ describe('as a table', () => {
     ['a negative number', '2026-01-01,-5,50'],
     ['a formula', '2026-01-01,=1+1,50'],
   ])('a line with %s is left out and reported', (_, line) => {
-    expect(historyFromCsv(`date,followers,following\n${line}\n2026-01-01,100,50`, 'acme')).toEqual({ snapshots: [snapshot(0)], wrong: [2] });
+    expect(historyFromCsv(`date,followers,following\n${line}\n2026-01-01,100,50`, 'acme')).toEqual({ snapshots: [atNoon], wrong: [2] });
+  });
+  test.each(['America/Los_Angeles', 'America/New_York', 'Europe/Berlin', 'Asia/Manila'])('a date is shown as it was written in %s', (zone) => {
+    vi.stubEnv('TZ', zone);
+    const [read] = historyFromCsv('date,followers,following\n2026-01-01,100,50', 'acme').snapshots;
+    expect(new Date(read?.takenAt ?? 0).toDateString()).toBe('Thu Jan 01 2026');
   });
   test.each([[''], ['hello'], ['\n\n\n'], ['{"a":1}'], ['date,followers,following']])('%j contains no snapshot', (csv) => {
     expect(historyFromCsv(csv, 'acme').snapshots).toEqual([]);
