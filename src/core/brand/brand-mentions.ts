@@ -43,17 +43,18 @@ function pointsHome({ kind, text }: Entity, { sites }: BrandProfile, site: SiteI
   return kind === 'hashtag' && tags.has(joined(text.slice(1)));
 }
 
-/** Caches the last result, because several rules ask about the same text. */
-let last: { readonly tokens: readonly Token[]; readonly brand: BrandProfile; readonly pointers: readonly Span[] } | undefined;
+/** Cached, because several rules ask about the same text. */
+const met = new WeakMap<readonly Token[], { readonly brand: BrandProfile; readonly pointers: readonly Span[] }>();
 
 /** Where a text mentions the brand: its name, handle, hashtag or site. */
 export function brandMentionsIn({ tokens, entities, site }: Pick<TextAnalysis, 'tokens' | 'entities' | 'site'>, brand: BrandProfile): readonly Span[] {
-  if (last?.tokens === tokens && last.brand === brand) return last.pointers;
+  const known = met.get(tokens);
+  if (known?.brand === brand) return known.pointers;
   const names = namesOf(brand);
   const found: Span[] = [];
   for (const entity of entities) if (pointsHome(entity, brand, site, names)) found.push({ start: entity.start, end: entity.end });
   for (const { start, end } of findPhrases(tokens, names.phrases, (name) => name)) found.push({ start, end });
   const pointers = found.length < 2 ? found : found.toSorted(byPlace);
-  last = { tokens, brand, pointers };
+  met.set(tokens, { brand, pointers });
   return pointers;
 }

@@ -1,13 +1,9 @@
-import { lruMemoize } from '../util/lru-cache.ts';
 import { hashText } from '../text/shingles.ts';
 import { siteHost } from './profile.ts';
 
-/** Cached, because several rules ask about the same link. */
-const readLink = lruMemoize((url) => ({ host: siteHost(url) }));
-
 /** Whether a link leads to one of the sites or a subdomain ("blog.kopi.example"). */
 export function leadsTo(url: string, sites: readonly string[]): boolean {
-  const { host } = readLink(url);
+  const host = sites.length > 0 ? siteHost(url) : undefined;
   return host !== undefined && sites.some((site) => host === site || host.endsWith(`.${site}`));
 }
 

@@ -14,7 +14,6 @@ import { rules, type RuleId } from '../rules/index.ts';
 import { scoreOf, steady, type Weight } from './score.ts';
 import { soundFix } from './sound-fix.ts';
 import { isEnabled, isExcepted, type Settings } from '../storage/settings.ts';
-import { lruMemoize } from '../util/lru-cache.ts';
 import { despairs } from '../text/despair.ts';
 import { remembersTheDead } from '../text/mourning.ts';
 import { ownTokens, withoutHarmless } from '../text/own-tokens.ts';
@@ -34,7 +33,7 @@ import type { LanguageId } from '../model/language.ts';
 import type { PastPost } from '../model/post.ts';
 import type { DraftKindReview, Review } from '../model/review.ts';
 import type { Band, Score } from '../model/score.ts';
-import { siteIds, type SiteId } from '../model/site.ts';
+import type { SiteId } from '../model/site.ts';
 import type { Signals } from '../model/signals.ts';
 import type { RuleTexts } from '../rules/rule-texts.ts';
 import { mergeSpans } from '../util/merge-spans.ts';
@@ -70,13 +69,37 @@ function situationOf({ kind, part }: Draft): Situation {
 const isValueDebit = ({ value = 0 }: Finding): boolean => value < 0;
 
 const readFor = ({ languages }: BrandProfile, text: string, site: SiteId): TextAnalysis => analyseText(text, { site, prior: languages, matcherFor });
-/** Cached analyses, for texts that stay the same while something else is edited: the parent post, the other parts of a thread. */
-const readingsFor = memoize((brand: BrandProfile) => Object.fromEntries(siteIds.map((site) => [site, lruMemoize((text) => readFor(brand, text, site))])) as Readonly<Record<SiteId, (text: string) => TextAnalysis>>);
+
+interface Readings {
+  readonly brand: BrandProfile;
+  readonly site: SiteId;
+  readonly of: Map<string, TextAnalysis>;
+}
+/** Longer texts are not cached, because the memory would not be worth it. */
+const longestKept = 1000;
+/** Cached analyses of the last draft's texts that stay the same while something else is edited: the parent post, the parts of a thread. */
+let last: Readings | undefined;
+
+/** Returns a function that analyses each text of a draft once. What is cached of other drafts is dropped. */
+function readingsFor({ parent, part }: Draft, brand: BrandProfile, site: SiteId): (text: string) => TextAnalysis {
+  const before = last?.brand === brand && last.site === site ? last.of : undefined;
+  const of = new Map<string, TextAnalysis>();
+  for (const text of [parent?.text ?? '', ...(part?.texts ?? [])]) {
+    const known = before?.get(text);
+    if (known) of.set(text, known);
+  }
+  last = { brand, site, of };
+  return (text) => {
+    const made = of.get(text) ?? readFor(brand, text, site);
+    if (text.length <= longestKept) of.set(text, made);
+    return made;
+  };
+}
 
 /** Analyses a draft and its context once, for all rules. */
 export function contextOf(draft: Draft, { brand, brands, voice, recent, now, settings, models }: Reviewer): Context {
   const site = siteOf(draft);
-  const readOnce = readingsFor(brand)[site];
+  const readOnce = readingsFor(draft, brand, site);
   const situation = situationOf(draft);
   const analysis = draft.part ? readOnce(draft.text) : readFor(brand, draft.text, site);
   const parent = draft.parent && readOnce(draft.parent.text);

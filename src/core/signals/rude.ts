@@ -1,4 +1,5 @@
 import type { Token } from '../text/token.ts';
+import { wordCache } from '../util/word-cache.ts';
 import { isIdentity, isIdentityTag } from './identity.ts';
 import { harmless, marks, openers, words } from './insults.precomputed.ts';
 import { insultLanguages, isStem, plainOf, strengthIn, weak } from './insults.ts';
@@ -79,33 +80,19 @@ const strengthsOf = (plain: string): number => {
 /** Length of the longest listed word, with room for endings. */
 const longestInsult = 20;
 
-/** Cache of two generations: `earlier` is dropped when `recent` is full. */
-let recent = new Map<string, number>();
-let earlier = new Map<string, number>();
-const mostKnown = 3000;
-
-const remember = (key: string, bits: number): number => {
-  if (recent.size >= mostKnown) {
-    earlier = recent;
-    recent = new Map();
-  }
-  recent.set(key, bits);
-  return bits;
-};
+const known = wordCache<number>();
 
 /** Bit that marks the first words of phrases. */
 const openerBit = 1 << 8;
 
 const bitsOf = (key: string): number => {
-  const met = recent.get(key);
+  const met = known.get(key);
   if (met !== undefined) return met;
-  const before = earlier.get(key);
-  if (before !== undefined) return remember(key, before);
   if (key.length > longestInsult) return 0;
   const hyphen = key.indexOf('-');
   const plain = plainOf(key);
   const bits = (listed().openers.has(plain) ? openerBit : 0) | strengthsOf(plain) | (hyphen > 0 ? strengthsOf(plainOf(key.slice(0, hyphen))) : 0);
-  return remember(key, bits);
+  return known.set(key, bits);
 };
 
 const isHarmless = (key: string, before: Token | undefined, after: Token | undefined): boolean => {

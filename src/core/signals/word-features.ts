@@ -1,5 +1,6 @@
 import { extend, finish, hashOf, startOf } from './hash.ts';
 import { isIdentity, isIdentityTag } from './identity.ts';
+import { wordCache } from '../util/word-cache.ts';
 
 /** The features of a word or hashtag, independent of its position. */
 interface WordFeatures {
@@ -13,12 +14,10 @@ interface WordFeatures {
 export interface Reader {
   /** The number of a feature by its hash, or -1 to leave it out. */
   readonly numberOf: (hash: number) => number;
-  /** Cache of two generations, because most words of a draft were there one keystroke ago. */
-  recent: Map<string, WordFeatures>;
-  earlier: Map<string, WordFeatures>;
+  readonly known: ReturnType<typeof wordCache<WordFeatures>>;
 }
 
-export const createReader = (numberOf: Reader['numberOf']): Reader => ({ numberOf, recent: new Map(), earlier: new Map() });
+export const createReader = (numberOf: Reader['numberOf']): Reader => ({ numberOf, known: wordCache() });
 
 export const single = startOf(1);
 const run = startOf(5);
@@ -49,23 +48,14 @@ const runsOf = (key: string, from: number, { numberOf }: Reader): readonly numbe
   return runs;
 };
 
-/** How many words are cached before the older half is dropped. */
-const mostRemembered = 3000;
-
 /** The features of a word or, with its "#", of a hashtag. */
 export const wordFeatures = (key: string, isTag: boolean, reader: Reader): WordFeatures => {
-  const met = reader.recent.get(key);
+  const met = reader.known.get(key);
   if (met !== undefined) return met;
   const from = isTag ? 1 : 0;
-  const word = reader.earlier.get(key) ?? {
+  return reader.known.set(key, {
     isIdentity: isTag ? isIdentityTag(key) : isIdentity(key),
     single: reader.numberOf(hashOfWord(key.slice(from))),
     runs: runsOf(key, from, reader),
-  };
-  if (reader.recent.size >= mostRemembered) {
-    reader.earlier = reader.recent;
-    reader.recent = new Map();
-  }
-  reader.recent.set(key, word);
-  return word;
+  });
 };

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { contextOf } from '../../../src/core/review/review.ts';
-import { lruMemoize } from '../../../src/core/util/lru-cache.ts';
+import { forgetWords, wordCache } from '../../../src/core/util/word-cache.ts';
 import type { Draft } from '../../../src/core/model/draft.ts';
 import { draftWith, reviewerIn } from '../../support/pieces.ts';
 
@@ -25,10 +25,32 @@ test('the answered post is analysed once, the draft each time', () => {
   expect(other?.analysis).not.toBe(one?.analysis);
 });
 
-test('the cache keeps the last hundred short texts', () => {
-  const made: string[] = [];
-  const read = lruMemoize((text) => ({ made: made.push(text) }));
-  for (let i = 0; i < 100; i++) read(`text ${i}`);
-  for (const text of ['text 0', 'one more', 'text 0', 'text 1', 'x'.repeat(1001), 'x'.repeat(1001)]) read(text);
-  expect(made.slice(100)).toEqual(['one more', 'text 1', 'x'.repeat(1001), 'x'.repeat(1001)]);
+test('nothing of a draft is cached once another was reviewed', () => {
+  const parent = { text: 'When do you open on Sunday?', isOwn: false, mentionsMe: true };
+  const reply: Draft = { ...draftWith('At nine'), kind: 'reply', parent };
+  const thread = threadAt(0, parts);
+  const [before, ...others] = [reply, thread, reply, draftWith('A post'), reply].map((draft) => contextOf(draft, reviewer).parent);
+  expect(others.filter((other) => other !== undefined && other === before)).toEqual([]);
+  const first = contextOf(thread, reviewer).parts;
+  contextOf(reply, reviewer);
+  expect(contextOf(thread, reviewer).parts.filter((part) => first.includes(part))).toEqual([]);
+});
+
+test('a long text of a draft is analysed each time', () => {
+  const parent = { text: 'x '.repeat(501), isOwn: false, mentionsMe: true };
+  const [one, other] = [1, 2].map(() => contextOf({ ...draftWith('At nine'), kind: 'reply', parent }, reviewer));
+  expect(other?.parent).not.toBe(one?.parent);
+});
+
+test('the words of the last texts are cached until they are to be forgotten', () => {
+  const cache = wordCache<number>();
+  const words = Array.from({ length: 9000 }, (_, i) => `word${i}`);
+  for (const [i, word] of words.entries()) {
+    cache.set(word, i);
+    cache.get('word0');
+  }
+  expect(words.filter((word) => cache.get(word) !== undefined).length).toBeLessThanOrEqual(6000);
+  expect([cache.get('word0'), cache.get('word8999')]).toEqual([0, 8999]);
+  forgetWords();
+  expect(words.filter((word) => cache.get(word) !== undefined)).toEqual([]);
 });
