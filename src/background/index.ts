@@ -30,7 +30,7 @@ import { refusalOf } from './refusal.ts';
 import { reviewerFor, settings } from './reviewer.ts';
 import { requireArgument } from './require-argument.ts';
 import { forgetAccessOnChange, withSiteAccess } from './site-access.ts';
-import { warmUp } from './warm-up.ts';
+import { forgetTextsLater, warmUp } from './warm-up.ts';
 import { welcomeOnce } from './welcome.ts';
 import { migrateStore, update, clearAll, updateMany } from './storage-writes.ts';
 
@@ -55,6 +55,7 @@ const handlers: Handlers<Protocol> = {
   },
   review: async ([wish]) => {
     const draft = requireArgument(parseDraft(wish), 'draft');
+    forgetTextsLater();
     const [reviewer, shortcut] = await Promise.all([reviewerFor(draft), shortcutOf('open-card')]);
     const { locale } = reviewer;
     const made = review(draft, reviewer);
@@ -64,6 +65,7 @@ const handlers: Handlers<Protocol> = {
     const draft = requireArgument(parseDraft(wish), 'draft');
     // An edited post was counted when it was first posted.
     if (draft.isEdit) return null;
+    forgetTextsLater();
     const reviewer = await reviewerFor(draft);
     const { brand, locale, now } = reviewer;
     const summarise = (recent: PostHistory): PastPost => postOf(draft, review({ ...draft, isFinished: true }, { ...reviewer, recent }), brand, now);

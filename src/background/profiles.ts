@@ -23,6 +23,7 @@ import { profileCard } from './profile-card.ts';
 import { requireArgument } from './require-argument.ts';
 import { reviewerFor, settings } from './reviewer.ts';
 import { update } from './storage-writes.ts';
+import { forgetTexts } from './warm-up.ts';
 
 type Asked = 'visitProfile' | 'recordOwnPosts' | 'reviewProfile' | 'pinProfile' | 'unpinProfile' | 'importFollowerHistory' | 'findMentions';
 
@@ -61,7 +62,7 @@ export const profileHandlers: Pick<Handlers<Protocol>, Asked> = {
     // Judge each post on its own, because we do not know which posts came before it.
     const remembered = posts.map((seen) => summarisePost(seen, review(draftOf(seen, account), { ...reviewer, recent: [] }), reviewer.brand, { account, isBesideReplies, now: reviewer.now }));
     // Learn the voice first, because a change of the post history makes every card ask again, and it should then show the new count.
-    await learnFrom(sender, account, posts.map((seen) => ({ ...seen, kind: draftOf(seen, account).kind })));
+    await learnFrom(sender, account, posts.map((seen) => ({ ...seen, kind: draftOf(seen, account).kind }))).finally(forgetTexts);
     await updateWithConsent(sender, 'record', parsePostHistory, (current) => addPosts(current, remembered));
     return null;
   },

@@ -6,7 +6,7 @@ import { isActive } from '../coach/is-active.ts';
 import { oncePerFrame } from '../page/once-per-frame.ts';
 import { onContextInvalidated } from '../page/context-invalidated.ts';
 import { profileCardView } from './profile-card-view.ts';
-import { mostAtOnce } from '../../core/posts/own-post.ts';
+import { mostPostsAtOnce } from '../../core/model/post.ts';
 import { sameHandle } from '../../core/util/same-handle.ts';
 
 /** Minimum time between two reads of a changing profile page, in milliseconds. */
@@ -85,11 +85,11 @@ export function profileController(site: SiteAdapter, gone: () => void): ProfileC
       if (isReply === undefined || isCut) return [];
       if (told.has(keyOf(id)) || !sameHandle(author, own) || isRepost || isPromoted || !postedAt) return [];
       return [{ id, text, postedAt, isReply, isQuote, hasMedia, replies, reposts, likes }];
-    }).slice(0, mostAtOnce);
+    }).slice(0, mostPostsAtOnce);
     if (posts.length === 0) return;
     for (const { id } of posts) told.add(keyOf(id));
     // There may be more, because Bluesky keeps every row of a list.
-    if (posts.length === mostAtOnce) lookSoon();
+    if (posts.length === mostPostsAtOnce) lookSoon();
     const reply = await ask('recordOwnPosts', { handle: own, isBesideReplies: showsReplies, posts });
     if (reply.ok) return;
     if (reply.reason === 'quota-exceeded') {

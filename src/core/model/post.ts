@@ -3,6 +3,9 @@ import type { LanguageId } from './language.ts';
 import type { SiteId } from './site.ts';
 import type { Signals } from './signals.ts';
 
+/** How many posts of a profile one message holds. With more, a slow computer would not answer in time. */
+export const mostPostsAtOnce = 50;
+
 /** A post's public counts at the time they were read. */
 export interface PublicCounts {
   readonly replies: number;

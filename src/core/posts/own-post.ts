@@ -1,7 +1,7 @@
 import { asBoolean, asRecord, asText, asTime, itemsOf } from '../util/parse.ts';
 import { parsePageCount, type PageCount } from '../text/page-count.ts';
 import type { Draft } from '../model/draft.ts';
-import type { PublicCounts } from '../model/post.ts';
+import { mostPostsAtOnce, type PublicCounts } from '../model/post.ts';
 import { longLimit } from '../model/site.ts';
 
 /** One of the person's own posts, as shown on their profile. */
@@ -20,9 +20,6 @@ export interface OwnPost {
 /** A post as the page shows it, with unparsed counts. */
 export type RawOwnPost = Omit<OwnPost, 'replies' | 'reposts' | 'likes'> & Readonly<Partial<Record<'replies' | 'reposts' | 'likes', PageCount | undefined>>>;
 
-/** How many posts a message holds. With more, a slow computer would not answer in time. */
-export const mostAtOnce = 50;
-
 function parsePostSeen(value: unknown): OwnPost | undefined {
   const record = asRecord(value);
   const id = asText(40)(record?.['id']);
@@ -36,7 +33,7 @@ function parsePostSeen(value: unknown): OwnPost | undefined {
 
 /** The valid posts in a message; `undefined` if there are none. */
 export function parseOwnPosts(value: unknown): readonly OwnPost[] | undefined {
-  const posts = itemsOf(value, parsePostSeen, mostAtOnce);
+  const posts = itemsOf(value, parsePostSeen, mostPostsAtOnce);
   return posts.length > 0 ? posts : undefined;
 }
 

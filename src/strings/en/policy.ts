@@ -13,7 +13,7 @@ export const policy: PolicyStrings = {
     title: 'What it reads, and why',
     head: ['What', 'Why', 'How long'],
     rows: [
-      ['The post you’re writing on X or a site you turned on, how many pictures it has and which have descriptions', 'To score it and give tips', 'In memory, until you leave the text box or the page'],
+      ['The post you’re writing on X or a site you turned on, how many pictures it has and which have descriptions', 'To score it and give tips', 'In memory, until half a minute after you leave the text box or the page'],
       ['The post you’re replying to or quoting', 'To tell a helpful reply from an advert', 'In memory, as long as the draft'],
       ['Followers, following, name, bio and website of the profile on screen', 'To show the ratio as a style, next to the header', 'In memory; of your own profile, the counts are saved once a day (see below)'],
       ['Your own posts on your own profile, with their public numbers', 'To learn how you write and what your posts do', 'Words are discarded at once; see below for what is saved'],

@@ -13,7 +13,7 @@ export const policy: PolicyStrings = {
     title: 'Ang binabasa nito, at kung bakit',
     head: ['Ano', 'Bakit', 'Gaano katagal'],
     rows: [
-      ['Ang post na isinusulat mo sa X o sa site na in-on mo, kung ilan ang picture nito at kung alin ang may description', 'Para bigyan ito ng score at mga tip', 'Sa memory, hanggang umalis ka sa kahon ng post o sa page'],
+      ['Ang post na isinusulat mo sa X o sa site na in-on mo, kung ilan ang picture nito at kung alin ang may description', 'Para bigyan ito ng score at mga tip', 'Sa memory, hanggang kalahating minuto pagkaalis mo sa kahon ng post o sa page'],
       ['Ang post na nire-reply-an o kino-quote mo', 'Para malaman kung reply na nakakatulong o ad ito', 'Sa memory, kasingtagal ng draft'],
       ['Followers, following, pangalan, bio at website ng profile na nasa screen', 'Para ipakita ang ratio bilang estilo, sa tabi ng header', 'Sa memory; sa sarili mong profile, sine-save ang mga bilang isang beses bawat araw (tingnan sa ibaba)'],
       ['Ang sarili mong mga post sa profile mo, kasama ang mga bilang na nakikita ng lahat', 'Para matutunan kung paano ka sumulat at kung ano ang laman ng mga post mo', 'Itinatapon agad ang mga salita; nasa ibaba ang sine-save'],

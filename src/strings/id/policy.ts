@@ -13,7 +13,7 @@ export const policy: PolicyStrings = {
     title: 'Yang dibaca, dan alasannya',
     head: ['Apa', 'Kenapa', 'Berapa lama'],
     rows: [
-      ['Postingan yang sedang kamu tulis di X atau di situs yang kamu aktifkan, jumlah gambarnya, dan gambar mana yang punya deskripsi', 'Untuk memberi skor dan saran', 'Di memori, sampai kamu meninggalkan kotak tulis atau halamannya'],
+      ['Postingan yang sedang kamu tulis di X atau di situs yang kamu aktifkan, jumlah gambarnya, dan gambar mana yang punya deskripsi', 'Untuk memberi skor dan saran', 'Di memori, sampai setengah menit setelah kamu meninggalkan kotak tulis atau halamannya'],
       ['Postingan yang kamu balas atau kutip', 'Untuk membedakan balasan yang membantu dari iklan', 'Di memori, selama drafnya ada'],
       ['Pengikut, yang diikuti, nama, bio, dan situs dari profil di layar', 'Untuk menunjukkan rasio sebagai gaya, di samping header profil', 'Di memori; dari profilmu sendiri, angkanya disimpan sekali sehari (lihat di bawah)'],
       ['Postinganmu sendiri di profilmu, dengan angka publiknya', 'Untuk mempelajari caramu menulis dan isi postinganmu', 'Kata-katanya langsung dibuang; yang disimpan ada di bawah'],

@@ -1,5 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { rhythmOf } from '../../../src/core/profile/rhythm.ts';
+import { steady } from '../../../src/core/rules/cadence/steady.ts';
+import type { Context } from '../../../src/core/rules/rule.ts';
 import { day, past, pastDays } from './own-posts.ts';
 
 /** A Wednesday at noon. */
@@ -28,6 +30,13 @@ describe('the rhythm', () => {
     test('counts a day from one noon to the next, even if the clocks change between', () => {
       const noons = [1, 2, 3, 4, 30].map((date) => past({ postedAt: new Date(2026, 2, date, 12).getTime() }));
       expect(rhythmOf(noons, new Date(2026, 3, 2, 12).getTime())).toMatchObject({ longestGap: 26, silentFor: 3 });
+    });
+    test('is silent for as many days as the rule "steady" says', () => {
+      const recent = [5, 4, 3, 2, 1].map((date) => past({ postedAt: new Date(2026, 2, date, 12).getTime() }));
+      const now = new Date(2026, 3, 2, 12).getTime();
+      const days = rhythmOf(recent, now)?.silentFor;
+      expect(days).toBe(28);
+      expect(steady.check({ recent, now, situation: 'new' } as unknown as Context)?.data).toEqual({ days });
     });
   });
   test('counts posts on an active day, and days of silence', () => {
