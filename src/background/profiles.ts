@@ -56,7 +56,7 @@ export const profileHandlers: Pick<Handlers<Protocol>, Asked> = {
     const record = asRecord(wish);
     const account = requireArgument(asAccount(record?.['handle']), 'handle');
     const shown = requireArgument(parseOwnPosts(record?.['posts']), 'posts');
-    const isBesideReplies = asBoolean(record?.['isBesideReplies']) ?? false;
+    const isBesideReplies = asBoolean(record?.['showsReplies']) ?? false;
     const reviewer = await reviewerFor({ account });
     const posts = postsUntil(shown, reviewer.now);
     // Judge each post on its own, because we do not know which posts came before it.

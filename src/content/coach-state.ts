@@ -1,6 +1,6 @@
 import { pauseClock } from '../shell/pause-clock.ts';
 import type { CoachState } from '../shell/protocol.ts';
-import { ask, stateRetryDelay } from './background-client.ts';
+import { ask, retryDelay } from './background-client.ts';
 
 /** What the background last said about the settings, for as long as that can be trusted. */
 interface KnownState {
@@ -31,7 +31,7 @@ export function knownState({ look, gone, isWanted = () => true }: { readonly loo
       const mine = generation;
       const reply = await ask('getState');
       if (signal.aborted || mine !== generation) return;
-      if (!reply.ok) return reply.reason === 'invalidated' ? gone() : void setTimeout(() => void ensure(), stateRetryDelay);
+      if (!reply.ok) return reply.reason === 'invalidated' ? gone() : void setTimeout(() => void ensure(), retryDelay);
       set(state ?? reply.value);
     }
     look();

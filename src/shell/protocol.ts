@@ -86,7 +86,7 @@ export interface Protocol {
   /** Returns the card of the profile on the page. Stores the person's own counts once a day, and updates a pinned profile, unless the visit is known and its card is only drawn again. */
   visitProfile: (seen: RawProfile, isAgain?: boolean) => ProfileShown;
   /** Posts on the person's own profile. Stores what each did, not its words. */
-  recordOwnPosts: (seen: { readonly handle: string; readonly isBesideReplies: boolean; readonly posts: readonly RawOwnPost[] }) => null;
+  recordOwnPosts: (seen: { readonly handle: string; readonly showsReplies: boolean; readonly posts: readonly RawOwnPost[] }) => null;
   /** What the rules say about a profile. */
   reviewProfile: (seen: Profile) => readonly Tip[];
   pinProfile: (seen: Profile) => null;

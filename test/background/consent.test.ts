@@ -9,7 +9,7 @@ const questions: Readonly<Record<string, unknown>> = {
   review: draft,
   recordPost: draft,
   visitProfile: profile,
-  recordOwnPosts: { handle: 'acmefreight', isBesideReplies: false, posts: [{ id: '20', text: draft.text, postedAt: 1_700_000_000_000, isReply: false, isQuote: false, hasMedia: false }] },
+  recordOwnPosts: { handle: 'acmefreight', showsReplies: false, posts: [{ id: '20', text: draft.text, postedAt: 1_700_000_000_000, isReply: false, isQuote: false, hasMedia: false }] },
   reviewProfile: profile,
   pinProfile: { ...profile, isOwn: false },
   findMentions: { handle: 'acmefreight', posts: [{ id: '1', author: 'bob', text: 'Does it ship on Sunday?', isReply: true }] },

@@ -3,7 +3,7 @@ import { coachIn, deliver, fill, reset, startBackground } from '../torture/suppo
 
 const parent = { text: 'When do you open on Sunday?', isOwn: false, mentionsMe: true };
 const reply = { text: 'At nine, as always', kind: 'reply', media: { count: 0, described: 0 }, poll: false, limit: 280, parent, account: 'acmefreight' };
-const own = { handle: 'acmefreight', isBesideReplies: false, posts: [{ id: '20', text: 'Gate two opens at nine', postedAt: 1_700_000_000_000, isReply: false, isQuote: false, hasMedia: false }] };
+const own = { handle: 'acmefreight', showsReplies: false, posts: [{ id: '20', text: 'Gate two opens at nine', postedAt: 1_700_000_000_000, isReply: false, isQuote: false, hasMedia: false }] };
 
 beforeEach(async () => {
   reset();

@@ -148,7 +148,7 @@ describe('scrolling one’s own profile', () => {
       // oxlint-disable-next-line no-await-in-loop -- one setting after the other
       await keep({ settings });
       // oxlint-disable-next-line no-await-in-loop
-      const refused = await (await openOptions()).evaluate(`chrome.runtime.sendMessage(${JSON.stringify({ kind: 'recordOwnPosts', args: [{ handle: 'saddlespoke', isBesideReplies: false, posts: [{ id: '1', text: 'Chains want oil', postedAt: 1, isReply: false, isQuote: false, hasMedia: false }] }] })})`);
+      const refused = await (await openOptions()).evaluate(`chrome.runtime.sendMessage(${JSON.stringify({ kind: 'recordOwnPosts', args: [{ handle: 'saddlespoke', showsReplies: false, posts: [{ id: '1', text: 'Chains want oil', postedAt: 1, isReply: false, isQuote: false, hasMedia: false }] }] })})`);
       expect(refused).toEqual({ ok: false, reason: 'not-allowed' });
     }
     expect(await voices()).toEqual([]);

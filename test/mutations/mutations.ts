@@ -71,7 +71,7 @@ export const mutations: readonly Mutation[] = [
   { name: 'our element is put into the site’s body', file: 'src/content/strip/shadow-host.ts', find: 'document.documentElement.append(element)', instead: 'document.body.append(element)', tests: pages },
   { name: 'a removed strip is put back without limit', file: 'src/content/strip/strips.ts', find: '        if (returns === mostReturns) return;\n', instead: '', tests: pages },
   { name: 'a synthetic key press counts as posting', file: 'src/content/page/page-events.ts', find: '    if (!isTrusted) return;\n    if (key', instead: '    if (key', tests: pages },
-  { name: 'a slow background is asked for the state only once', file: knownState, find: 'void setTimeout(() => void ensure(), stateRetryDelay)', instead: 'undefined', tests: pages },
+  { name: 'a slow background is asked for the state only once', file: knownState, find: 'void setTimeout(() => void ensure(), retryDelay)', instead: 'undefined', tests: pages },
   { name: 'a timer that fires early leaves the coach paused', file: 'src/shell/pause-clock.ts', find: 'setTimeout(wait, Math.min(left, longestTimer), until, callback)', instead: 'setTimeout(callback, Math.min(left, longestTimer))', tests: ['test/shell/pause-clock'] },
   { name: 'the card does not return after a pause', file: knownState, find: '    waitOutPause(next.pausedUntil);\n', instead: '', tests: pages },
   { name: 'a host that contains X’s counts as X', file: 'src/sites/x.ts', find: 'hosts.has(hostname)', instead: '[...hosts].some((host) => hostname.includes(host))', tests: sites },

@@ -23,7 +23,7 @@ const questions: { readonly [Kind in keyof Protocol]: unknown } = {
   clearRuleDismissals: 'rude',
   setPopupTab: 'rules',
   visitProfile: profile,
-  recordOwnPosts: { handle: 'acmefreight', isBesideReplies: true, posts: [{ id: '20', text: canary, postedAt: 1_700_000_000_000, isReply: false, isQuote: false, hasMedia: true, replies: { shown: '1', language: 'en' }, reposts: { shown: '2', language: 'en' }, likes: { shown: '3', language: 'en' } }] },
+  recordOwnPosts: { handle: 'acmefreight', showsReplies: true, posts: [{ id: '20', text: canary, postedAt: 1_700_000_000_000, isReply: false, isQuote: false, hasMedia: true, replies: { shown: '1', language: 'en' }, reposts: { shown: '2', language: 'en' }, likes: { shown: '3', language: 'en' } }] },
   reviewProfile: profile,
   pinProfile: { ...profile, isOwn: false },
   unpinProfile: 'acmefreight',

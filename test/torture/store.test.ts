@@ -131,7 +131,7 @@ const changes: readonly (readonly [kind: string, wish: unknown])[] = [
   ['clearRuleDismissals', 'rude'],
   ['setPopupTab', 'rules'],
   ['visitProfile', { handle: 'newbie', isOwn: true, isProtected: false, bio: 'Barges, quays and locks', followers: { shown: '5', language: 'en' }, following: { shown: '7', language: 'en' } }],
-  ['recordOwnPosts', { handle: 'acmefreight', isBesideReplies: true, posts: [{ id: '7', text: 'Gate four opens at noon', postedAt: 1_700_000_400_000, isReply: false, isQuote: false, hasMedia: false }] }],
+  ['recordOwnPosts', { handle: 'acmefreight', showsReplies: true, posts: [{ id: '7', text: 'Gate four opens at noon', postedAt: 1_700_000_400_000, isReply: false, isQuote: false, hasMedia: false }] }],
   ['pinProfile', { handle: 'dora', isOwn: false, isProtected: false, followers: { shown: '5', language: 'en' }, following: { shown: '7', language: 'en' } }],
   ['unpinProfile', 'bob'],
   ['importFollowerHistory', { csv: rowOf('ann', 1160), account: 'ann' }],

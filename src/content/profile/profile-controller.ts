@@ -1,6 +1,6 @@
 import type { CoachState, ProfileShown } from '../../shell/protocol.ts';
 import type { SiteAdapter } from '../../sites/site.ts';
-import { ask } from '../background-client.ts';
+import { ask, retryDelay } from '../background-client.ts';
 import { knownState } from '../coach-state.ts';
 import { isActive } from '../coach/is-active.ts';
 import { oncePerFrame } from '../page/once-per-frame.ts';
@@ -11,8 +11,6 @@ import { sameHandle } from '../../core/util/same-handle.ts';
 
 /** Minimum time between two reads of a changing profile page, in milliseconds. */
 const often = 150;
-/** Milliseconds without sending posts after one attempt failed, so that a busy background is left alone. */
-const restsFor = 10_000;
 
 /** Handles the profiles of a tab. */
 export interface ProfileController {
@@ -41,7 +39,6 @@ export function profileController(site: SiteAdapter, gone: () => void): ProfileC
   let question = 0;
   /** The posts that were sent during this visit. */
   const told = new Set<string>();
-  let restsUntil = 0;
   let card: ProfileShown | undefined;
   /** Whether storage was full at the last attempt to record posts. */
   let isFull = false;
@@ -51,8 +48,8 @@ export function profileController(site: SiteAdapter, gone: () => void): ProfileC
     question++;
     asked = handle = answered = '';
     card = undefined;
-    told.clear();
     place.remove();
+    told.clear();
   };
   const rest = (): void => {
     observer.disconnect();
@@ -79,25 +76,21 @@ export function profileController(site: SiteAdapter, gone: () => void): ProfileC
 
   /** Records the person's own posts as they become visible, each once per visit, if they are complete and we know whether they are replies. What did not arrive is sent again after a while; what could not be stored, after a change. */
   async function rememberPosts({ handle: own, showsReplies }: NonNullable<ReturnType<SiteAdapter['readProfile']>>): Promise<void> {
-    if (Date.now() < restsUntil) return;
-    const keyOf = (id: string): string => id + showsReplies;
-    const posts = site.readPosts(document).flatMap(({ id, author, isRepost, isPromoted, postedAt, text, isReply, isQuote, hasMedia, isCut, replies, reposts, likes }) => {
-      if (isReply === undefined || isCut) return [];
-      if (told.has(keyOf(id)) || !sameHandle(author, own) || isRepost || isPromoted || !postedAt) return [];
+    const posts = site.readPosts(document).flatMap(({ id, author, text, isReply, isPromoted, isRepost, isCut, postedAt, isQuote, hasMedia, replies, reposts, likes }) => {
+      if (isReply === undefined || isCut || isRepost || isPromoted || !postedAt || told.has(id + showsReplies) || !sameHandle(author, own)) return [];
       return [{ id, text, postedAt, isReply, isQuote, hasMedia, replies, reposts, likes }];
     }).slice(0, mostPostsAtOnce);
-    if (posts.length === 0) return;
-    for (const { id } of posts) told.add(keyOf(id));
+    if (!posts[0]) return;
+    for (const { id } of posts) told.add(id + showsReplies);
     // There may be more, because Bluesky keeps every row of a list.
-    if (posts.length === mostPostsAtOnce) lookSoon();
-    const reply = await ask('recordOwnPosts', { handle: own, isBesideReplies: showsReplies, posts });
-    if (reply.ok) return;
-    if (reply.reason === 'quota-exceeded') {
-      isFull = true;
-      return show();
-    }
-    for (const { id } of posts) told.delete(keyOf(id));
-    restsUntil = Date.now() + restsFor;
+    lookSoon();
+    const reply = await ask('recordOwnPosts', { handle: own, showsReplies, posts });
+    if (reply.ok || signal.aborted) return;
+    isFull = reply.reason === 'quota-exceeded';
+    if (isFull) return show();
+    clearTimeout(timer);
+    timer = setTimeout(look, retryDelay);
+    for (const { id } of posts) told.delete(id + showsReplies);
   }
 
   function look(): void {
@@ -131,10 +124,7 @@ export function profileController(site: SiteAdapter, gone: () => void): ProfileC
     changed: (next) => {
       known.set(next);
       asked = '';
-      if (isFull) {
-        told.clear();
-        answered = '';
-      }
+      if (isFull) forget();
       isFull = false;
       void known.ensure();
     },

@@ -4,7 +4,7 @@ import type { SiteId } from './site.ts';
 import type { Signals } from './signals.ts';
 
 /** How many posts of a profile one message holds. With more, a slow computer would not answer in time. */
-export const mostPostsAtOnce = 50;
+export const mostPostsAtOnce = 25;
 
 /** A post's public counts at the time they were read. */
 export interface PublicCounts {

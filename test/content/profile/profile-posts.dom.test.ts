@@ -82,8 +82,19 @@ test.each([undefined, { ok: false, reason: 'rejected' }, { ok: false, reason: 'n
   answer = () => ({ ok: true, value: null });
   await vi.advanceTimersByTimeAsync(10_000);
   await change(['1', '2', '3']);
+  expect(sent.slice(tries)).toEqual([['1', '2'], ['3']]);
+});
+
+test('sends nothing any more once stopped, or on another page', async () => {
+  answer = () => ({ ok: false, reason: 'rejected' });
+  await go('ana');
+  await go(undefined);
+  controller.stop();
+  const tries = sent.length;
+  page.handle = 'ana';
   await change();
-  expect(sent.slice(tries)).toEqual([['1', '2', '3']]);
+  await vi.advanceTimersByTimeAsync(60_000);
+  expect(sent).toHaveLength(tries);
 });
 
 test('sends what could not be stored again after a change', async () => {
