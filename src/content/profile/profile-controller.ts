@@ -74,20 +74,21 @@ export function profileController(site: SiteAdapter, gone: () => void): ProfileC
     else if (reply.reason === 'not-allowed') known.refresh();
   }
 
-  /** Records the person's own posts as they become visible, each once per visit, if they are complete and we know whether they are replies. What did not arrive is sent again after a while; what could not be stored, after a change. */
+  /** Records the person's own posts as they become visible, each once per visit, if they are complete and we know whether they are replies. What did not arrive or could not be stored is sent again after a while. */
   async function rememberPosts({ handle: own, showsReplies }: NonNullable<ReturnType<SiteAdapter['readProfile']>>): Promise<void> {
     const posts = site.readPosts(document).flatMap(({ id, author, text, isReply, isPromoted, isRepost, isCut, postedAt, isQuote, hasMedia, replies, reposts, likes }) => {
-      if (isReply === undefined || isCut || isRepost || isPromoted || !postedAt || told.has(id + showsReplies) || !sameHandle(author, own)) return [];
+      if (isReply === undefined || isCut) return [];
+      if (told.has(id + showsReplies) || !sameHandle(author, own) || isRepost || isPromoted || !postedAt) return [];
       return [{ id, text, postedAt, isReply, isQuote, hasMedia, replies, reposts, likes }];
     }).slice(0, mostPostsAtOnce);
     if (!posts[0]) return;
     for (const { id } of posts) told.add(id + showsReplies);
-    // There may be more, because Bluesky keeps every row of a list.
-    lookSoon();
     const reply = await ask('recordOwnPosts', { handle: own, showsReplies, posts });
-    if (reply.ok || signal.aborted) return;
-    isFull = reply.reason === 'quota-exceeded';
-    if (isFull) return show();
+    isFull = !reply.ok && reply.reason === 'quota-exceeded';
+    show();
+    if (signal.aborted) return;
+    // There may be more, because Bluesky keeps every row of a list.
+    if (reply.ok) return look();
     clearTimeout(timer);
     timer = setTimeout(look, retryDelay);
     for (const { id } of posts) told.delete(id + showsReplies);
@@ -105,10 +106,9 @@ export function profileController(site: SiteAdapter, gone: () => void): ProfileC
     handle = seen.handle;
     void askAbout(seen);
   }
-  const lookSoon = (): void => {
+  const observer = new MutationObserver(() => {
     timer ??= setTimeout(look, often);
-  };
-  const observer = new MutationObserver(lookSoon);
+  });
 
   /** Reads a profile and keeps observing it. Stops on other pages and where the coach is off. */
   function begin(): void {
@@ -124,8 +124,7 @@ export function profileController(site: SiteAdapter, gone: () => void): ProfileC
     changed: (next) => {
       known.set(next);
       asked = '';
-      if (isFull) forget();
-      isFull = false;
+      if (isFull) answered = '';
       void known.ensure();
     },
     stop: () => {

@@ -44,9 +44,12 @@ function burstsIn(times: readonly number[]): number {
   return bursts;
 }
 
+const dayOf = (time: number): number => Math.floor(localTime(time) / day);
+/** The days between two times by the person's clock. */
+const daysFrom = (time: number, to: number): number => (localTime(to) - localTime(time)) / day;
+
 /** When the account posted in the last twelve weeks, not counting replies; `undefined` if there are too few posts. Days are local. */
 export function rhythmOf(posts: readonly PastPost[], now: number): Rhythm | undefined {
-  const dayOf = (time: number): number => Math.floor(localTime(time) / day);
   const today = dayOf(now);
   const first = today - 7 * weeks + 1;
   const recent = posts.filter((post) => isOriginal(post) && post.postedAt <= now && dayOf(post.postedAt) >= first);
@@ -54,7 +57,6 @@ export function rhythmOf(posts: readonly PastPost[], now: number): Rhythm | unde
   const times = recent.map(({ postedAt }) => postedAt).toSorted((a, b) => a - b);
   const days = Array.from({ length: 7 * weeks }, (_, i) => ({ at: (first + i) * day + day / 2, posts: times.filter((time) => dayOf(time) === first + i).length }));
   const active = days.filter((one) => one.posts > 0);
-  const daysFrom = (time: number, to: number): number => (localTime(to) - localTime(time)) / day;
   const gaps = times.slice(1).map((time, i) => daysFrom(times[i] ?? time, time));
   const longest = Math.max(0, ...gaps);
   return {
