@@ -92,7 +92,7 @@ export interface SiteAdapter {
   /** The page's confirmation of the last accepted post: its address, or another string that changes. */
   readonly receipt: (page: Document) => string | undefined;
   /** The profile on the page; `undefined` if there is none or it has not loaded yet. */
-  readonly readProfile: (page: Document, url: URL) => ProfileReading | undefined;
+  readonly readProfile: (page: Document, url: Pick<URL, 'hostname' | 'pathname'>) => ProfileReading | undefined;
   readonly profileHeader: (page: Document) => ProfileHeader | undefined;
   readonly readPosts: (page: Document) => readonly PostOnScreen[];
   /** Handle of the logged-in person, without "@". */

@@ -4,8 +4,8 @@ import { reviewedBy, type Coach } from './coach.ts';
 import { sameHandle } from '../../core/util/same-handle.ts';
 
 /** The profile on the page. The person's own includes the text of the pinned post. */
-function profileOf(site: SiteAdapter, url: URL): TabReport['profile'] {
-  const profile = site.readProfile(document, url);
+function profileOf(site: SiteAdapter): TabReport['profile'] {
+  const profile = site.readProfile(document, location);
   // A cut post may name its subject in the hidden part, so it is left out.
   const pinned = profile?.isOwn ? site.readPosts(document).find(({ isPinned, isCut, author }) => isPinned && !isCut && sameHandle(author, profile.handle)) : undefined;
   return profile && { ...profile, pinned: pinned?.text };
@@ -13,11 +13,10 @@ function profileOf(site: SiteAdapter, url: URL): TabReport['profile'] {
 
 /** What the coach sees on a page, for the popup. Empty if it may not read here. */
 export function tabReport(site: SiteAdapter, coaches: Iterable<Coach>, isOn: boolean): TabReport {
-  const url = new URL(location.href);
-  const nothing = { drafts: [], isOn, site: url.hostname, composers: 0 };
+  const nothing = { drafts: [], isOn, site: location.hostname, composers: 0 };
   if (!isOn) return nothing;
-  const profile = profileOf(site, url);
-  const expected = site.expects(url);
+  const profile = profileOf(site);
+  const expected = site.expects(location);
   const composers = site.composers(document);
   // Composers that cannot be read do not count.
   const canRead = profile !== undefined || composers.some((composer) => site.readDraft(composer));

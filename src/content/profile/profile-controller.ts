@@ -1,3 +1,5 @@
+import { mostPostsAtOnce } from '../../core/model/post.ts';
+import { sameHandle } from '../../core/util/same-handle.ts';
 import type { CoachState, ProfileShown } from '../../shell/protocol.ts';
 import type { SiteAdapter } from '../../sites/site.ts';
 import { ask, retryDelay } from '../background-client.ts';
@@ -6,8 +8,6 @@ import { isActive } from '../coach/is-active.ts';
 import { oncePerFrame } from '../page/once-per-frame.ts';
 import { onContextInvalidated } from '../page/context-invalidated.ts';
 import { profileCardView } from './profile-card-view.ts';
-import { mostPostsAtOnce } from '../../core/model/post.ts';
-import { sameHandle } from '../../core/util/same-handle.ts';
 
 /** Minimum time between two reads of a changing profile page, in milliseconds. */
 const often = 150;
@@ -77,8 +77,7 @@ export function profileController(site: SiteAdapter, gone: () => void): ProfileC
   /** Records the person's own posts as they become visible, each once per visit, if they are complete and we know whether they are replies. What did not arrive or could not be stored is sent again after a while. */
   async function rememberPosts({ handle: own, showsReplies }: NonNullable<ReturnType<SiteAdapter['readProfile']>>): Promise<void> {
     const posts = site.readPosts(document).flatMap(({ id, author, text, isReply, isPromoted, isRepost, isCut, postedAt, isQuote, hasMedia, replies, reposts, likes }) => {
-      if (isReply === undefined || isCut) return [];
-      if (told.has(id + showsReplies) || !sameHandle(author, own) || isRepost || isPromoted || !postedAt) return [];
+      if (isReply === undefined || isCut || told.has(id + showsReplies) || !sameHandle(author, own) || isRepost || isPromoted || !postedAt) return [];
       return [{ id, text, postedAt, isReply, isQuote, hasMedia, replies, reposts, likes }];
     }).slice(0, mostPostsAtOnce);
     if (!posts[0]) return;
@@ -89,15 +88,15 @@ export function profileController(site: SiteAdapter, gone: () => void): ProfileC
     if (signal.aborted) return;
     // There may be more, because Bluesky keeps every row of a list.
     if (reply.ok) return look();
+    for (const { id } of posts) told.delete(id + showsReplies);
     clearTimeout(timer);
     timer = setTimeout(look, retryDelay);
-    for (const { id } of posts) told.delete(id + showsReplies);
   }
 
   function look(): void {
     clearTimeout(timer);
     timer = undefined;
-    const seen = isActive(known.now()) ? site.readProfile(document, new URL(location.href)) : undefined;
+    const seen = isActive(known.now()) ? site.readProfile(document, location) : undefined;
     if (seen?.handle !== handle) forget();
     if (seen?.isOwn) void rememberPosts(seen);
     const key = JSON.stringify({ ...seen, showsReplies: false });

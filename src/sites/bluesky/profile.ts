@@ -39,7 +39,7 @@ const isOf = ({ view, account }: Header, who: string): boolean => (who.startsWit
 /** The first external link in the bio. Bluesky has no field for a link, so people put theirs there. */
 const siteIn = (bio: Element): string | undefined => all(bio, select.externalLink).flatMap((link) => destinationOf(link) ?? [])[0];
 
-export const readProfile = (page: Document, url: URL): ProfileReading | undefined => {
+export const readProfile = (page: Document, url: Pick<URL, 'hostname' | 'pathname'>): ProfileReading | undefined => {
   const who = profileIn(url.pathname);
   const header = who === undefined ? undefined : headerIn(page);
   if (who === undefined || !header || !isOf(header, who)) return undefined;

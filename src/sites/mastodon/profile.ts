@@ -58,7 +58,7 @@ const proseAt = (box: Element, selector: string): string | undefined => {
 export const viewer = (page: Document): string | undefined => accountIn(one(page, select.viewer));
 
 /** The profile at an address; `undefined` until its own header has loaded. */
-export const readProfile = (page: Document, url: URL): ProfileReading | undefined => {
+export const readProfile = (page: Document, url: Pick<URL, 'hostname' | 'pathname'>): ProfileReading | undefined => {
   const address = profileIn(url);
   const header = address && headerOf(page, address.handle);
   if (address === undefined || header === undefined) return undefined;

@@ -33,7 +33,7 @@ export const hasNewTabs = (page: Document, handle: string): boolean | undefined 
 };
 
 /** The profile at an address; `undefined` until its own header has loaded, because after a change of route the previous one stays for a while. */
-export const readProfile = (page: Document, url: URL): ProfileReading | undefined => {
+export const readProfile = (page: Document, url: Pick<URL, 'hostname' | 'pathname'>): ProfileReading | undefined => {
   const address = profileIn(url);
   const header = one(page, select.name);
   if (address === undefined || header === undefined) return undefined;
