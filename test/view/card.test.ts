@@ -45,7 +45,7 @@ test('the line names the shortcut and shows the first tip in full', () => {
 
 test.each([
   ['en', 'We leverage synergies to deliver world-class experiences for our valued partners', 'Swap the big words for plain ones: “leverage”'],
-  ['id', 'Rapat koordinasi lintas sektor dalam rangka optimalisasi sinergi menuju kota yang berdaya saing', 'Ganti kata muluk dengan bahasa sehari-hari: “dalam rangka”'],
+  ['id', 'Dalam rangka transformasi digital yang holistik dan disruptif, kami bangga menggandeng mitra strategis', 'Ganti kata muluk dengan bahasa sehari-hari: “Dalam rangka”'],
   ['fil', 'Naidaos ang isang makabuluhang stakeholders meeting bilang bahagi ng patuloy na pagpapaigting ng ugnayan tungo sa inklusibong kaunlaran.', 'Palitan ng simpleng salita ang mga jargon: “stakeholders”'],
 ] as const)('on Mastodon, where nothing can be underlined, the line quotes the words in %s', (locale, text, line) => {
   const first = (more: Partial<Draft> = {}): string => textOf(withClass(viewsOf(draft(text, more), locale).views.line, 'first'));

@@ -13,7 +13,6 @@ export const quote: Kind = {
     },
     general: {
       'own-thought': { tip: 'Say why you\'re sharing it', more: 'Otherwise people just read the other post.' },
-      'tell-more': { tip: 'Add what readers need to understand it', more: 'Who\'s that, and what came before?' },
       'be-kind': { tip: 'Answer the post, not its writer', more: 'Your readers watch how you argue.' },
       'back-it-up': { tip: 'Add the case or number you know', more: 'That\'s what makes quoting worth it.' },
     },

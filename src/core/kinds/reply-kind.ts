@@ -38,18 +38,21 @@ function speaksForHouse(analysis: TextAnalysis): 'surely' | 'perhaps' | undefine
   return phrases(analysis, 'sorry').length > 0 || nextStep({ analysis, hasMedia: false })?.met ? 'perhaps' : undefined;
 }
 
+const against = /(^|[.!?]\s+)(no(?=\W*$|[,.;:!]|\s+(?:it|that|this|they|there|you|we|i)\b)|nope|not true|actually|wrong|i disagree|disagree|that's not|that is not|with respect|nggak setuju|gak setuju|ga setuju|tidak setuju|kurang setuju|salah|keliru|bukan begitu|nggak juga|gak juga|hindi ako sang-ayon|di ako sang-ayon|hindi totoo|di totoo|mali|hindi naman)\b|\b(you clearly|you know nothing|i disagree|i don't agree|i don't think so|says the opposite|the opposite|not quite right|unacceptable advice|sok tahu|sok tau|sebaliknya|wala kang alam|kabaligtaran|kontra ako)\b|\b(?:is|are|'s) (?:(?:\w+ly|just|plain) ){1,2}(?:wrong|false|untrue)\b/i;
+
 /** Whether it answers a complaint, as the one who is complained to. */
 function answersComplaint(analysis: TextAnalysis, parent: TextAnalysis, mentionsMe: boolean): boolean {
   const complaint = complains(parent);
   const speaker = complaint && speaksForHouse(analysis);
   if (complaint === undefined) return false;
   const isToMe = complainsToMe(parent, mentionsMe);
+  const isSorry = phrases(analysis, 'sorry').length > 0;
+  // "Is it on? They say it will storm" asks. Who opens with "Disagree" argues with somebody who complained to nobody.
+  if (!isSorry && ((complaint === 'perhaps' && parent.sentences.some((sentence) => asks(parent, sentence))) || (!isToMe && against.exec(analysis.text)?.index === 0))) return false;
   if (speaker && (complaint === 'surely' || speaker === 'surely' || isToMe)) return true;
   if (mentionsMe && parent.cues('complaint').strong.length > 0 && !fellow.test(analysis.text)) return true;
   return complaint === 'surely' && blamesNobody({ analysis, hasMedia: false })?.met === false;
 }
-
-const against = /(^|[.!?]\s+)(no(?=\W*$|[,.;:!]|\s+(?:it|that|this|they|there|you|we|i)\b)|nope|not true|actually|wrong|i disagree|disagree|that's not|that is not|with respect|nggak setuju|gak setuju|ga setuju|tidak setuju|kurang setuju|salah|keliru|bukan begitu|nggak juga|gak juga|hindi ako sang-ayon|di ako sang-ayon|hindi totoo|di totoo|mali|hindi naman)\b|\b(you clearly|you know nothing|i disagree|i don't agree|i don't think so|says the opposite|the opposite|not quite right|unacceptable advice|sok tahu|sok tau|sebaliknya|wala kang alam|kabaligtaran|kontra ako)\b|\b(?:is|are|'s) (?:(?:\w+ly|just|plain) ){1,2}(?:wrong|false|untrue)\b/i;
 
 const startsWithThanks = (analysis: TextAnalysis): boolean => {
   const first = phrases(analysis, 'thanks')[0];

@@ -23,7 +23,7 @@ export const leastAdvice = (value: number): number => clamp(advice.base + advice
 export const leastAdviceOf: Readonly<Partial<Record<AdviceCode, number>>> = { 'be-kind': 0.55, 'own-thought': 0.5, 'say-something': 0.46, 'back-it-up': 0.46, 'turn-grumble': 0.5 };
 /** Kinds of which editors seldom ask for a detail. `leastDetail` demands more likelihood for these. */
 const seldomVague: ReadonlySet<KindId> = new Set<KindId>(['opinion-insight', 'small-talk', 'teaser', 'platitude', 'question', 'bait', 'complaint']);
-export const leastDetail = (value: number, kind: KindId): number => leastAdvice(value) + (seldomVague.has(kind) ? 0.12 : 0);
+export const leastDetail = (value: number, kind: KindId): number => (kind === 'quote' ? 1 : leastAdvice(value) + (seldomVague.has(kind) ? 0.12 : 0));
 /** Nobody is asked for more detail if an attack on somebody is at least this likely. */
 export const leastUnkind = 0.1;
 /** A small likelihood is enough to stay silent, because silence costs nothing and a tip to somebody in mourning hurts. */

@@ -46,8 +46,13 @@ const ofMe = /(?:^|\P{L})(?:ako|akong|ayoko|ko|kung pu?wede)(?!\p{L})/iu;
 /** None of the patterns matches without one of these. */
 const telling = /wak|exist|here|alive|around|born|liv|without me|if i|disappear|hilang|lenyap|bangun|hidup|nap|naf|lahir|ada|ising|buhay|dito|nak|wala/i;
 
+/** Worn out or wishing to vanish, and unseen: neither alone is despair. */
+const wornOut = /\bcan(?:no|['’])?t (?:do|take|go on with) (?:this|it) any ?more\b|\b(?:want to|wanna) (?:disappear|vanish)\b|\btired of (?:it all|everything)\b|p[ei]ngi?e?n (?:ng)?(?:ilang|udahan)|\bcapek (?:banget|hidup|pura)|\bayoko na\b|\bpagod na(?: pagod na)? (?:na )?ako\b|\bgusto ko (?:na ?)?(?:ng |lang )?(?:mawala|maglaho)\b/iu;
+const unseen = /\b(?:nobody|no ?one)(?:['’]d)? (?:would |will )?(?:even |ever |really )?(?:notices?|miss(?:es)? me|cares?)\b|\b(?:n?g+a?k?|nggak|tidak|ga) ada (?:yg |yang )?(?:bakal |akan |juga )*(?:nyadar|sadar|nyari|peduli|kehilangan)|\bwala(?:ng| namang| ring?| nang)? (?:makakapansin|maghahanap|magmamalasakit|may pake)/iu;
+
 /** Whether the writer wishes not to be alive, in whatever words. */
 export function despairs({ text }: Pick<TextAnalysis, 'text'>): boolean {
+  if (wornOut.test(text) && unseen.test(text)) return true;
   if (!telling.test(text)) return false;
   return patterns.some(({ start, end: rest }, at) => [...text.matchAll(start)].some((hit) => rest.test(text.slice(hit.index + hit[0].length)) && (at < 2 || ofMe.test(hit[0] + text.slice(hit.index + hit[0].length).slice(0, 12)))));
 }

@@ -3,6 +3,7 @@ import { checklistOf, isComplete, mostTellingMissing, replyKindOf } from '../../
 import type { KindId } from '../../../src/core/model/kind.ts';
 import type { Draft } from '../../../src/core/model/draft.ts';
 import type { LanguageId } from '../../../src/core/model/language.ts';
+import { despairs } from '../../../src/core/text/despair.ts';
 import { judgeDraft } from '../../../src/core/reader/judged-draft.ts';
 import { analysis } from './read.ts';
 
@@ -40,6 +41,12 @@ const cases: readonly [kind: KindId | undefined, language: LanguageId, parent: s
   ['reply-disagreement', 'id', plan.id, 'Nggak setuju, jalur 4 malah sembilan menit lebih cepat.'],
   ['reply-disagreement', 'fil', plan.fil, 'Hindi totoo, mas mabilis ng siyam na minuto ang line 4.'],
   ['reply-disagreement', 'en', plan.en, 'You clearly know nothing about buses in this town'],
+  // Who opens by disagreeing with somebody who complained to nobody does not answer a complaint.
+  ['reply-disagreement', 'en', 'Open offices have made our teams worse. Someone had to say it.', 'Disagree. We sit together on Tuesdays and our reviews take half as long since.'],
+  ['reply-disagreement', 'id', 'Kerja dari rumah bikin tim makin payah.', 'Nggak setuju. Kami ketemu tiap Selasa, review jadi dua kali lebih cepat.'],
+  ['reply-question', 'id', 'Min, lomba dayung Minggu jadi nggak? Katanya angin kencang', 'Jadi, tapi mulai 06.30. Kalau jam 5 masih angin, kami batalin.'],
+  ['reply-disagreement', 'id', 'rasanya pengen nyerah, capek', 'halah caper, semua juga capek'],
+  ['reply-disagreement', 'en', 'I feel so low these days', 'just attention seeking, honestly'],
   ['conversation', 'en', plan.en, 'My aunt drives line 4 and tells the same story each week'],
   // Small talk in replies is not judged.
   [undefined, 'en', late.en, 'lol same'],
@@ -240,4 +247,28 @@ test.each([
 test('the kind that the writer chose holds in replies, too', () => {
   const draft: Draft = { text: 'See you there', kind: 'reply', media: { count: 0, described: 0 }, poll: false, limit: 280, chosenKind: 'reply-question' };
   expect(judgeDraft(draft, 'reply', analysis('See you there', 'en'), undefined).kind).toBe('reply-question');
+});
+
+test.each<[LanguageId, string, string]>([
+  ['en', 'I cannot do this anymore, and no one would even notice', 'yes'],
+  ['en', 'I can’t take it anymore, this printer jams every day', 'no'],
+  ['en', 'No one would notice if the bakery changed its flour', 'no'],
+  ['id', 'pengen ngilang aja deh, ga ada yg bakal nyari juga', 'yes'],
+  ['id', 'malu banget, pengen ngilang aja dari grup kantor', 'no'],
+  ['fil', 'ayoko na talaga, wala namang makakapansin', 'yes'],
+  ['fil', 'ayoko na ng kape pagkatapos ng alas-kuwatro', 'no'],
+])('worn out and unseen is despair (%s): %s', (language, text, said) => {
+  expect(despairs(analysis(text, language))).toBe(said === 'yes');
+});
+
+test.each<[LanguageId, string, string, boolean | undefined]>([
+  ['en', 'Is the pool open on Sunday?', 'Yes, from 8 until 6, and the small pool until 5. If you need the family rate, message us your booking number and we will add it.', undefined],
+  ['id', 'Bisa daftar tanpa KTP nggak?', 'Bisa googling kak', false],
+])('only a short dodge is asked where to read on (%s, %s): %s', (language, parent, reply, met) => {
+  expect(listFor('reply-question', language, parent, reply).find(({ id }) => id === 'more')?.met).toBe(met);
+});
+
+test('a figure that is taken up shows that the reply has listened', () => {
+  const list = listFor('reply-complaint', 'fil', 'Kahapon 45 minutes akong nag-antay sa counter nyo, walang tumatawag', 'Ang haba nga po ng 45, sorry');
+  expect(list.find(({ id }) => id === 'heard')?.met).toBe(true);
 });

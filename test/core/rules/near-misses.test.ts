@@ -38,3 +38,26 @@ test('a draft called "just for fun" gets no tip about value', () => {
   const { value, tips } = review(draft, reviewerOf(draft.text, 'en'));
   expect([value.shown, tips.length]).toEqual([50, 0]);
 });
+
+/** What the rule "regret" finds in a reply to somebody. */
+const regretIn = (text: string, language: LanguageId, kind: 'post' | 'reply' = 'post'): string | undefined => {
+  const draft = { ...draftOf(text), kind, parent: kind === 'reply' ? { text: 'Could you send the invoice again?', isOwn: false, mentionsMe: false } : undefined, isFinished: true };
+  return review(draft, reviewerOf(text, language)).tips.find(({ ruleId }) => ruleId === 'regret')?.severity;
+};
+
+test.each<[LanguageId, string, 'warn' | 'tip' | undefined]>([
+  ['en', 'This is Paul Brandt, 0917 555 0123, and he scammed three of us with a camera', 'warn'],
+  ['id', 'Orang yang nipu aku: namanya Rudi Hartanto, no hp 0812-3456-7890', 'warn'],
+  ['fil', 'Si Mario Dizon po ang scammer, 0917 555 0123 ang number', 'warn'],
+  ['en', 'Beware: scammers write in our name, Saddle Spoke. Our only number is 0917 555 0123', 'tip'],
+  ['id', 'Awas penipu yang mengatasnamakan Toko Melati, nomor resmi kami 0812-3456-7890', undefined],
+])('who exposes a person is warned, who warns of swindlers is not (%s): %s', (language, text, severity) => {
+  expect(regretIn(text, language)).toBe(severity);
+});
+
+test.each<[string, 'warn' | undefined]>([
+  ['Sure, just sent it to petra.voss@fastpost.example.org', 'warn'],
+  ['Sent the form to press@fastpost.example.org, they answer within a day', undefined],
+])('the address of whoever asked is theirs: %s', (text, severity) => {
+  expect(regretIn(text, 'en', 'reply')).toBe(severity);
+});

@@ -23,7 +23,7 @@ const cheer = /^\W*(?:semangat|you(?:'ve)? got this|you can do it|kaya mo (?:yan
 const dodge = new RegExp(
   [
     String.raw`\b(?:check|visit|see|(?:go|head|refer) to|cek|lihat|kunjungi|buka|tingnan|tignan|paki-?check)\b(?: [\w'-]+){0,3} (?:web ?site|site|web|page|bio|profile?|profil|stor(?:y|ies)|faqs?|app|keranjang|katalog|shop|link)\b`,
-    String.raw`^\W*(?:just |coba )?google\b(?: \w+){0,3}\W*$|${toMessage}`,
+    String.raw`^\W*(?:(?:just|coba|bisa|tinggal|cek|cari|i-?) ?)?(?:di )?(?:google|googling)\b(?: \w+){0,3}\W*$|${toMessage}`,
     String.raw`^\W*(?:it |that |well,? |all )?(?:really )?(?:depend[se]?|depende|tergantung)(?: \w+)?(?: your \w+)?\W*$`,
     String.raw`^\W*(?:(?:mohon|harap|please|kindly) )?(?:wait|(?:di)?tunggu|menunggu|(?:ber)?sabar|(?:ant|hint)ay(?:in)?)\b[\w -]*\W*$`,
   ].join('|'),
@@ -93,8 +93,12 @@ export const answerFirst: Find = ({ analysis, parent, hasMedia }) => {
   return unanswered ? missing : undefined;
 };
 
+/** A longer reply that also sends somebody away has answered first. */
+const shortDodge = 14;
+
 /** Where to read on. Only who is sent away needs to know where. */
 export const readOn: Find = (context) => {
   const one = link(context);
+  if (!one?.met && context.analysis.words.length > shortDodge) return undefined;
   return one?.met || context.analysis.sentences.slice(0, greetings).some((sentence) => dodges(context.analysis, sentence).length > 0) ? one : undefined;
 };

@@ -18,10 +18,11 @@ const putDown = new RegExp(
     String.raw`\b(?:nonsense|rubbish|bullshit|garbage|lies?|wrong|false)\b[^.!?\n]{0,15} and you know it`,
     `${begins}${String.raw`(?:do your (?:own )?(?:research|homework)|educate yourself|learn to read|get a (?:life|grip)\b(?! [ijv])|get over (?:it|yourself)(?=\W*$)|grow up(?=\W*$)|imagine (?:thinking|believing)\b(?! in))`}`,
     `${begins}(?:(?:lol|lmao|ok|okay|haha|sure|bro) ,?){0,3}${called}(?=\\s*(?:[.!?\\n🤡]|$))`,
+    String.raw`\b(?:just )?(?:an )?attention[- ]seek(?:ing|er)|\bfake news\b\W+blocked`,
     String.raw`\b(?:nobody|no ?one|who) (?:cares|asked)(?! (?:what|if|about|how|for (?:help|me)))`,
     String.raw`\byou(?:'re| are)? (?:(?:a|an|the|such|so|just|really|being|absolute|total|complete|utter|people|all|\w+ly) ){0,3}(?:${called}|delusional|clueless|pathetic)\b`,
-    String.raw`\botak(?:nya|mu| lo| lu| kamu)?\b[^.!?\n]{0,12}(?:di ?pa[kj]\w+|dengkul|di ?mana|kosong|udang)|\b(?:sok (?:tah?u|pint[ae]r|suci)|sotoy)\b|\bngaca (?:dulu|dong|sana)|\bbacot\b|\bmakanya baca|\b(?:baca|belajar) dulu (?:sana|dong|baru)|\b(?:lo|lu|kamu|kau|elu) (?:tuh )?(?:n?g+a?k?|tidak) (?:tau|tahu|ngerti|paham) apa|(?<=[.!?\n]\s{0,2}|^)(?:(?:dasar )?(?:toxic|norak|munafik|kampungan)(?=\W*$)|dasar (?:lo|lu|kamu|bocah|buzzer)\b)`,
-    String.raw`\bwala k(?:a|ayo)ng (?:alam|utak|hiya)|\b(?:hindi|di) (?:mo|nyo|niyo) alam ang (?:pinag)?si|\bmag-?(?:aral|research|basa) k(?:a|ayo)(?: muna)?(?= bago|\W*$)|\b(?:(?:ang )?(?:arte|epal|yabang|kitid|engot|bobo|tanga) (?:mo|nyo|niyo|ka|ng utak)\b|edi (?:lumipat|umalis|maghanap) k(?:a|ayo)|pake ko\b)`,
+    String.raw`\botak(?:nya|mu| lo| lu| kamu)?\b[^.!?\n]{0,12}(?:di ?pa[kj]\w+|dengkul|di ?mana|kosong|udang)|\b(?:sok (?:tah?u|pint[ae]r|suci)|sotoy)\b|\bngaca (?:dulu|dong|sana)|\bbacot\b|\b(?:halah |dasar )?(?:caper|cari perhatian)\b|\b(?:belajar|baca) lagi sana\b|\bmakanya baca|\b(?:baca|belajar) dulu (?:sana|dong|baru)|\b(?:lo|lu|kamu|kau|elu) (?:tuh )?(?:n?g+a?k?|tidak) (?:tau|tahu|ngerti|paham) apa|(?<=[.!?\n]\s{0,2}|^)(?:(?:dasar )?(?:toxic|norak|munafik|kampungan)(?=\W*$)|dasar (?:lo|lu|kamu|bocah|buzzer)\b)`,
+    String.raw`\bwala k(?:a|ayo)ng (?:alam|utak|hiya)|\b(?:hindi|di) (?:mo|nyo|niyo) alam ang (?:pinag)?si|\bmag-?(?:aral|research|basa) k(?:a|ayo)(?: muna)?(?= bago|\W*$)|\b(?:(?:ang )?(?:arte|epal|yabang|kitid|engot|bobo|tanga) (?:mo|nyo|niyo|ka|ng utak)\b|edi (?:lumipat|umalis|maghanap) k(?:a|ayo)|pake ko\b|papansin (?:ka|lang|mo)\b)`,
   ].join('|'),
   'gi',
 );

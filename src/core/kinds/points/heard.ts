@@ -10,6 +10,8 @@ import { sorry } from './sorry.ts';
 /** Words that share this many first letters have the same stem: "delayed", "delay". */
 const stem = 5;
 const shortest = 4;
+/** A figure of two digits or more is as telling as a long word. */
+const isTelling = (word: string): boolean => (word.length >= shortest && !courtesy.has(word)) || /\d\d/.test(word);
 /** A reply with more words may take up the matter in words of its own. */
 const short = 15;
 /** Words of courtesy do not show that the matter was taken up. */
@@ -23,8 +25,8 @@ export const heard: Find = (context) => {
   const { analysis, parent } = context;
   if (!parent) return undefined;
   const theirs = new Set<string>();
-  for (const word of contentOf(parent)) if (word.length >= shortest && !courtesy.has(word)) theirs.add(word.slice(0, stem));
-  const spans = analysis.words.filter(({ key }) => key.length >= shortest && !courtesy.has(key) && theirs.has(key.slice(0, stem)));
+  for (const word of [...contentOf(parent), ...parent.tokens.map(({ key }) => key).filter((key) => /^\d/.test(key))]) if (isTelling(word)) theirs.add(word.slice(0, stem));
+  const spans = analysis.tokens.filter(({ key }) => isTelling(key) && theirs.has(key.slice(0, stem)));
   if (spans.length > 0) return { met: true, spans: spans.slice(0, 3).map(({ start, end }) => ({ start, end })) };
   const isForm = setPhrases(analysis).length > 0;
   if (!isForm) {

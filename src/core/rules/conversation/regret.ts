@@ -45,6 +45,16 @@ const reachOfOthers = 60;
 
 const isOthers = ({ analysis: { text } }: Context, { kind, start }: PrivateDetail): boolean => kind === 'phone' && others.test(text.slice(Math.max(0, start - reachOfOthers), start));
 
+/** A name right before a number or address, in a post that accuses somebody: the person is being exposed. A shop that warns of swindlers gives its own number. */
+const accuses = /\b(?:scam(?:mer|med|ming)?|fraud(?:ster)?|conned|thief|stole|nipu|(?:pe|me)nipu|(?:ke|di)tipu|maling|pencuri|budol\w*|manloloko|nan?loko|niloko|magnanakaw|nagnakaw|ninakaw\w*|estafa\w*)\b/i;
+const named = /(?:\b(?:[Nn]ama(?:nya)?|named|called|a\.?n\.?|[Ss]i|ni|kay|M[rs]s?\.|Sir|[Tt]his is)[ :]+\p{Lu}\p{Ll}|\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+)(?![^.!?\n]*\b(?:our|kami|kita|namin|official|resmi|opisyal|hotline|report|lapor\w*)\b)[^.!?\n]{0,60}$/u;
+const exposes = ({ analysis: { text } }: Context, { kind, start }: PrivateDetail): boolean => (kind === 'phone' || kind === 'email') && accuses.test(text) && named.test(text.slice(Math.max(0, start - 2 * reachOfOthers), start));
+
+/** "Sent it to mina.k@…": the address of whoever asked for it. */
+const sentTo = /\b(?:re)?(?:sent|mailed)\b[^.!?\n]{0,25}\bto |\b(?:di)?kirim(?:kan|in)? (?:ke|lewat)(?: email)? |\b(?:na|pina|ipina)-?(?:send|dala|email)\w*(?: \w+){0,4} sa /i;
+const isTheirs = ({ analysis: { text }, situation }: Context, { kind, start, end }: PrivateDetail): boolean =>
+  situation === 'reply' && kind === 'email' && sentTo.test(text.slice(Math.max(0, start - reachOfOthers), start)) && !text.slice(start, end).toLowerCase().split('@')[0]?.split(/[._+-]/).some((part) => desks.has(part));
+
 /** Tells how serious a detail in a draft is; `undefined` if it deserves no tip. */
 function gravityIn(context: Context): (detail: PrivateDetail) => Severity | undefined {
   const { analysis, brand, cues } = context;
@@ -57,6 +67,7 @@ function gravityIn(context: Context): (detail: PrivateDetail) => Severity | unde
     const { kind } = detail;
     if (kind === 'card' || kind === 'document') return 'stop';
     if (kind === 'phone' && isUncollected && !isToBeCalled(context, detail)) return 'warn';
+    if (exposes(context, detail) || isTheirs(context, detail)) return 'warn';
     if (isOthers(context, detail)) return 'tip';
     if (isPublic || isDesk(context, detail)) return undefined;
     if (kind === 'place') return 'warn';

@@ -17,7 +17,7 @@ export const examples: Readonly<Record<string, Examples>> = {
   'second-tip': {
     flags: [
       'We are proud to leverage synergies and deliver world-class solutions',
-      'Proud to be named a Gold Tier Partner!! 🎉',
+      'Excited to welcome Amara to the team! 🎉',
     ],
     passes: [
       'The library on Mill Road opens at ten on Sundays from May on, with coffee by the scouts.',

@@ -7,7 +7,6 @@ export const quote: KindTexts = {
   },
   general: {
     'own-thought': { tip: 'Sabihin kung bakit mo shine-share', more: 'Kung hindi, ang kabilang post lang ang babasahin.' },
-    'tell-more': { tip: 'Idagdag ang kailangan nilang malaman', more: 'Sino iyon, ano ang nauna?' },
     'be-kind': { tip: 'Ang post ang sagutin, huwag ang sumulat', more: 'Nakikita ng followers mo kung paano ka makipagtalo.' },
     'back-it-up': { tip: 'Idagdag ang kaso o bilang na alam mo', more: 'Iyon ang nagpapasulit sa quote.' },
   },

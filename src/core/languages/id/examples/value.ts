@@ -5,7 +5,7 @@ export const examples: Readonly<Record<string, Examples>> = {
   'second-tip': {
     flags: [
       'Bangga mengumumkan kolaborasi strategis untuk membangun ekosistem yang scalable dan disruptif',
-      'Rapat koordinasi lintas sektor dalam rangka optimalisasi sinergi menuju kota yang berdaya saing',
+      'Bangga menjadi bagian dari transformasi digital yang holistik dan disruptif bersama mitra strategis',
     ],
     passes: [
       'Perpustakaan buka jam sepuluh tiap Minggu mulai Mei, kopi disediakan pramuka.',

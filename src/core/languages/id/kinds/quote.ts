@@ -7,7 +7,6 @@ export const quote: KindTexts = {
   },
   general: {
     'own-thought': { tip: 'Tulis kenapa kamu membagikannya', more: 'Kalau tidak, orang cuma baca postingan yang itu.' },
-    'tell-more': { tip: 'Tambah yang perlu diketahui pembacamu', more: 'Itu siapa, sebelumnya ada apa?' },
     'be-kind': { tip: 'Jawab postingannya, bukan penulisnya', more: 'Pembacamu melihat caramu berdebat.' },
     'back-it-up': { tip: 'Tambah kasus atau angka yang kamu tahu', more: 'Itu yang bikin kutipan jadi layak.' },
   },
