@@ -277,7 +277,7 @@ test('a screen reader hears a polite announcement after each pause, and nothing 
   const said = (): Promise<readonly { readonly text: string; readonly after: number }[]> => inWorld('said');
   await until('an announcement of it', async () => (await said()).at(-1)?.text.includes('tip'));
   const texts = (await said()).map(({ text }) => text);
-  expect(texts.at(-1)).toMatch(/^Value: okay\. \d+ tips?$/);
+  expect(texts.at(-1)).toMatch(/^Value: [^.]+\. \d+ tips?$/);
   expect(new Set(texts).size).toBe(texts.length);
   expect((await said()).filter(({ after }) => after < 900)).toEqual([]);
   // The same text is not announced twice.
