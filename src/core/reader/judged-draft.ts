@@ -93,12 +93,12 @@ function kindOf(judgement: Judgement, context: KindContext): { readonly kind: Ki
   }
   const share = likelihood / Math.max(1e-6, all);
   if (shows(advertises, context) || (judgement.kind('job-ad') >= leastJob && context.analysis.words.some(({ key }) => hiring.has(key)))) return { kind: 'job-ad', likelihood: 1 };
-  const breaks = shows(disrupts, context);
-  if (shows(apologises, context) && (mayApologise.has(kind) || mayConfess.has(kind))) {
-    if (shows(regretsChange, context)) return breaks ? { kind: 'outage', likelihood: 1 } : { kind: 'service-notice', likelihood: mayApologise.has(kind) ? share : 0 };
+  const breaks = (): boolean => shows(disrupts, context);
+  if ((mayApologise.has(kind) || mayConfess.has(kind)) && shows(apologises, context)) {
+    if (shows(regretsChange, context)) return breaks() ? { kind: 'outage', likelihood: 1 } : { kind: 'service-notice', likelihood: mayApologise.has(kind) ? share : 0 };
     if (mayApologise.has(kind) || (shows(confesses, context) && shows(nextStep, context)) || formLetter(context.analysis).length >= fewestSet) return { kind: 'apology', likelihood: share };
   }
-  if (breaks && mayBreak.has(kind) && shows(whomOrWhere, context)) return { kind: 'outage', likelihood: share };
+  if (mayBreak.has(kind) && breaks() && shows(whomOrWhere, context)) return { kind: 'outage', likelihood: share };
   return { kind, likelihood: share };
 }
 

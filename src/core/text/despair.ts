@@ -44,7 +44,7 @@ const patterns: readonly Pattern[] = [
 /** Filipino wishes about others have no "ako": "sana hindi magising ang baby". */
 const ofMe = /(?:^|\P{L})(?:ako|akong|ayoko|ko|kung pu?wede)(?!\p{L})/iu;
 /** None of the patterns matches without one of these. */
-const telling = /wak|exist|here|alive|around|born|liv|without me|if i|disappear|hilang|lenyap|bangun|hidup|nap|naf|lahir|ada|ising|buhay|dito|nak|wala/i;
+const telling = /\b(?:wak(?:e|ing)|exist\w*|here|alive|around|born|liv(?:e|ing)|without me|if i|disappear|n?g?(?:hi)?lang|lenyap|(?:ke|ter)?bangun|hidup|bernapas|bernafas|(?:di)?lahir(?:kan)?|ada|wala)\b|ising|buhay|dito|rito|anganak/i;
 
 /** Worn out or wishing to vanish, and unseen: neither alone is despair. */
 const wornOut = /\bcan(?:no|['’])?t (?:do|take|go on with) (?:this|it) any ?more\b|\b(?:want to|wanna) (?:disappear|vanish)\b|\btired of (?:it all|everything)\b|p[ei]ngi?e?n (?:ng)?(?:ilang|udahan)|\bcapek (?:banget|hidup|pura)|\bayoko na\b|\bpagod na(?: pagod na)? (?:na )?ako\b|\bgusto ko (?:na ?)?(?:ng |lang )?(?:mawala|maglaho)\b/iu;

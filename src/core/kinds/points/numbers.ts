@@ -277,6 +277,9 @@ function isTime(walk: Walk, index: number): boolean {
   return /^0\d\.[0-5]\d$/.test(key) && unitAfter(walk, index) === undefined;
 }
 
+/** Rules out nearly all words. */
+const mayTellTime = (key: string): boolean => words.hourWords.has(key) || words.clockWords.has(key) || key.includes('-');
+
 /** A clock time or day in words at `index`: "half past six", "jam tujuh", "alas-8", "ika-9 ng umaga". */
 function spelledTime(walk: Walk, index: number): { readonly kind: NumberKind; readonly to: number } | undefined {
   const { tokens } = walk;
@@ -504,7 +507,7 @@ function readNumbers(analysis: TextAnalysis): readonly NumberRead[] {
     if (unit) found.push({ kind: unit.measures ? 'measured' : 'count', start, end: tokens[unit.to - 1]?.end ?? end, at, to: unit.to, spelled: true });
   }
   for (const [i, token] of tokens.entries()) {
-    const told = token.kind === 'word' ? spelledTime(walk, i) : undefined;
+    const told = token.kind === 'word' && mayTellTime(token.key) ? spelledTime(walk, i) : undefined;
     if (told) found.push({ kind: told.kind, start: token.start, end: tokens[told.to - 1]?.end ?? token.end, at: i, to: told.to, spelled: true });
   }
   found.sort((one, other) => one.start - other.start);
