@@ -2,7 +2,7 @@ import { stripVTControlCharacters } from 'node:util';
 import type { Plugin } from 'vite';
 
 /** What the manifest's plugin prints while it builds content scripts without our settings: its progress, and a warning about an option that it sets itself. */
-const known = [/^\s*\[crx:content-scripts-iife\].*\s*$/, /^\s*✓ \S+ → \S+\s*$/, /^\s*WARN\s+`?inlineDynamicImports`? option is ignored because .*\s*$/];
+const known = [/^\s*\[crx:content-scripts-iife\].*\s*$/, /^\s*✓ \S+ → \S+\s*$/, /^\s*(?:WARN|\[warn\])\s+`?inlineDynamicImports`? option is ignored because .*\s*$/];
 const isKnown = (said: unknown): boolean => known.some((one) => one.test(stripVTControlCharacters(String(said))));
 
 /** Silences messages that need no action, and lets all others through. */
