@@ -2,6 +2,9 @@ import type { TextAnalysis } from '../../text/analysis.ts';
 import { lowerBound } from '../../util/binary-search.ts';
 import type { Token } from '../../text/token.ts';
 import type { Span } from '../../model/span.ts';
+import { dayReach, isTime, mayTellTime, spelledTime } from './clock-times.ts';
+import { isDate, longDate, ordinalForm, year } from './dates.ts';
+import { anyOf, clock, countsThing, covers, isUpperAt, pair, unitAfter, wayOfSpeaking, type Walk } from './number-context.ts';
 import * as words from './number-words.ts';
 
 /**
@@ -53,8 +56,6 @@ const phoneDigits = 7;
 /** Minimum number of digits of a telephone number in groups ("0917 555 0123"). */
 const groupedDigits = 9;
 const codeDigits = 8;
-/** Up to this many characters after a day, "4-8" is a time, not a result. */
-const dayReach = 30;
 /** How far away, in tokens, the words that make two numbers a change may be. */
 const nearChange = 8;
 const mostBetween = 6;
@@ -65,97 +66,9 @@ const digitsIn = (key: string): number => {
   return count;
 };
 const endingOf = (key: string): string => /[a-z°]+$/.exec(key)?.[0] ?? '';
-const isUpperAt = (text: string, at: number): boolean => {
-  const first = text.charAt(at);
-  return first !== first.toLowerCase();
-};
-const covers = (spans: readonly Span[], at: number): boolean => {
-  const next = lowerBound(spans, at + 1);
-  const span = spans[next - 1];
-  return span !== undefined && span.start <= at && at < span.end;
-};
-
-const clock = /^\d{1,2}([:.]\d{2})?(am|pm|nn|mn|wib|wita|wit)$|^\d{1,2}([:.]\d{2})?[-–]\d{1,2}([:.]\d{2})?(am|pm|nn|mn|wib|wita|wit)$|^\d{1,2}:\d{2}([-–]\d{1,2}:\d{2})?$|^\d{1,2}\.\d{2}[-–]\d{1,2}\.\d{2}$|^24\/7$|^([01]?\d|2[0-3])h[0-5]\d$/;
-/** "8.30", in Indonesian writing "18.30". */
-const minutes = /^([01]?\d|2[0-3])\.[0-5]\d$/;
-const wholeHour = /^\d\d/;
-/** "7", "7.30", "07.15", "6–9". */
-const hour = /^([01]?\d|2[0-4])([:.][0-5]\d)?([-–]([01]?\d|2[0-4])([:.][0-5]\d)?)?$/;
-const longDate = /^(\d{4}[-/.]\d{1,2}[-/.]\d{1,2}|\d{1,2}[-/.]\d{1,2}[-/.](\d{4}|\d{2}))$/;
-const shortDate = /^(0?[1-9]|[12]\d|3[01])\/(0?[1-9]|[12]\d|3[01])$/;
-const year = /^(19|20)\d{2}([-–/](19|20)?\d{2})?s?$/;
-const dayOfMonth = /^(0?[1-9]|[12]\d|3[01])(st|nd|rd|th)?([-–](0?[1-9]|[12]\d|3[01])(st|nd|rd|th)?)?$/;
-const ordinalForm = /^\d+(st|nd|rd|th)$/;
 const ageForm = /^(year|yr|anyos)/;
-/** "by the 18th". */
-const beforeOrdinalDay = new Set(['on', 'by', 'until', 'till', 'from', 'before', 'after', 'the']);
 const dotted = /^\d+\.\d+\.\d+/;
 const thousands = /^\d{1,3}([.,]\d{3})+$/;
-const pair = /^\d{1,3}[-–]\d{1,3}$/;
-const wayOfSpeaking = new Set(['100%', '110%', '101%', '200%', '1000%', '50/50', '101']);
-
-/** "Mon-Fri", "Lun-Biy"; the second half alone if a dash separates them. */
-const daySpan = /^(?:(?:mon|tue|wed|thu|fri|sat|sen|sel|rab|kam|jum|sab|lun|mar|miy|huw|biy)[a-z]*-)?(?:mon|tue|wed|thu|fri|sat|sun|sen|sel|rab|kam|jum|sab|min|lun|miy|huw|biy|lin)[a-z]*$/;
-
-interface Walk {
-  readonly analysis: TextAnalysis;
-  readonly tokens: readonly Token[];
-  readonly text: string;
-  readonly units: readonly Span[];
-  /** The stretches right after a day, where a time may follow. */
-  readonly days: readonly Span[];
-  /** Where the last date in figures ends. */
-  readonly dated: { end: number };
-  /** Whether times at the start of lines are chapter marks of a video, i.e. the first is 00:00. */
-  readonly hasChapters: boolean;
-}
-
-const isUnit = ({ units }: Walk, token: Token): boolean => units[lowerBound(units, token.start)]?.start === token.start;
-
-/** Whether the word at `index` names a day and is no unit: "Minggu" is Sunday, in lower case a week; "75rb hari ini". */
-const namesDay = ({ text, tokens }: Walk, index: number): boolean => {
-  const { key = '', start = 0 } = tokens[index] ?? {};
-  return ((key === 'minggu' || key === 'linggo') && /^\p{Lu}\p{Ll}/u.test(text.slice(start, start + 2))) || /^(ini|depan)$/.test(tokens[index + 1]?.key ?? '');
-};
-
-/** Whether the word at `index` introduces a clock time and is no unit of the number before it: "14/2 jam 9", not "2 jam 30 menit". */
-function leadsToClock({ tokens }: Walk, index: number): boolean {
-  if (!words.clockWords.has(tokens[index]?.key ?? '')) return false;
-  const { key = '' } = tokens[index + 1] ?? {};
-  const after = tokens[index + 2]?.key ?? '';
-  return (hour.test(key) || clock.test(key)) && !words.multipliers.has(after) && (tokens[index - 1]?.kind !== 'number' || !words.measures.has(after) || words.weekdays.has(after));
-}
-
-/** The word at `index`, skipping a dot. */
-const wordAt = ({ tokens }: Walk, index: number): Token | undefined => {
-  const token = tokens[index];
-  return token?.kind === 'word' ? token : undefined;
-};
-
-/** Index after the unit of the number at `index`, and whether it is a unit of measurement; `undefined` if there is none. */
-function unitAfter(walk: Walk, index: number): { readonly to: number; readonly measures: boolean } | undefined {
-  let at = index + 1;
-  if (walk.tokens[at]?.key === '+' || walk.tokens[at]?.key === '-') at++;
-  while (words.multipliers.has(walk.tokens[at]?.key ?? '')) at++;
-  if (walk.tokens[at]?.key === '°') return { to: at + 1, measures: true };
-  for (let i = at; i < at + 3; i++) {
-    const token = walk.tokens[i];
-    if (token?.kind !== 'word' || leadsToClock(walk, i) || ((i > at || !/^\d{1,2}$/.test(walk.tokens[index]?.key ?? '')) && namesDay(walk, i))) return undefined;
-    if (words.measures.has(token.key)) return { to: i + 1, measures: true };
-    if (!words.multipliers.has(token.key) && isUnit(walk, token)) return { to: i + 1, measures: false };
-    if (token.key !== 'na' && (words.noThings.has(token.key) || words.upTo.has(token.key) || words.turns.has(token.key))) return undefined;
-  }
-  return undefined;
-}
-
-const isDay = ({ key }: Token): boolean => words.weekdays.has(key) || words.dayWords.has(key);
-
-/** Whether something counted follows: "140 neighbours", "5 na baso". */
-function countsThing(walk: Walk, index: number): boolean {
-  let next = wordAt(walk, index + 1);
-  if (next?.key === 'na') next = wordAt(walk, index + 2);
-  return next !== undefined && next.key.length > 2 && !words.noThings.has(next.key) && !words.upTo.has(next.key) && !words.turns.has(next.key) && !isDay(next);
-}
 
 /** Index after the telephone number that starts at `index`; `undefined` if there is none. */
 function phoneEnd({ tokens }: Walk, index: number): number | undefined {
@@ -216,126 +129,6 @@ function moneyEnd(walk: Walk, index: number): number | undefined {
   if (thing) return undefined;
   return words.payWords.has(tokens[to + (tokens[to]?.key === '+' ? 1 : 0)]?.key ?? '') ? to : undefined;
 }
-
-/** Whether what follows a number makes it a clock time: "am", "ng gabi". */
-const isTelling = (next: Token | undefined, further: Token | undefined): boolean => next !== undefined && ((words.dayTimes.has(next.key) && next.key !== 'hrs') || ((next.key === 'ng' || next.key === 'sa') && words.partsOfDay.has(further?.key ?? '')));
-
-/** Whether "half past", "quarter to" or, after "at", "half" precedes the hour at `index`. */
-function isHalf({ tokens }: Walk, index: number): boolean {
-  const before = tokens[index - 1]?.key ?? '';
-  const first = tokens[index - 2]?.key ?? '';
-  if (before === 'past') return words.partsOfHour.has(first);
-  return before === 'to' ? first === 'quarter' : before === 'half' && (first === 'at' || words.clockLeads.has(first));
-}
-
-/** Whether words around the hour at `index` make it a clock time: "doors 7", "at 10.15", "Sabtu 14/2, 18.30". Minutes make it surer. */
-function isLed(walk: Walk, index: number): boolean {
-  const { tokens, analysis } = walk;
-  const token = tokens[index];
-  const before = tokens[index - 1]?.key ?? '';
-  const after = tokens[index + 1];
-  if (!token || unitAfter(walk, index) !== undefined || after?.kind === 'number' || anyOf(tokens, index - 4, index, words.notClock)) return false;
-  const follows = after?.key ?? '';
-  const hasMinutes = minutes.test(token.key);
-  if (hasMinutes && !words.currencies.has(follows) && !words.multipliers.has(follows)) {
-    if (words.clockLeads.has(before) || (before === 'at' && analysis.language !== 'fil')) return true;
-    if (countsThing(walk, index)) return words.afterClock.has(follows);
-    if (before === 'the' && (words.rides.has(tokens[index - 2]?.key ?? '') || follows === 'to' || follows === 'from')) return true;
-    if (analysis.language !== 'en' && wholeHour.test(token.key) && (covers(walk.days, token.start) || token.start <= walk.dated.end + dayReach || words.upTo.has(follows))) return true;
-  }
-  if (hasMinutes ? words.afterClock.has(follows) : words.punctual.has(follows)) return !words.pageWords.has(before);
-  if (/[.]/.test(token.key) || countsThing(walk, index)) return false;
-  if (before === 'at' && analysis.language !== 'fil') return true;
-  return words.doors.has(before) || (words.clockLeads.has(before) && (covers(walk.days, token.start) || (after !== undefined && isDay(after))));
-}
-
-/** Whether the number at `index` is a clock time. */
-function isTime(walk: Walk, index: number): boolean {
-  const { tokens } = walk;
-  const token = tokens[index];
-  if (!token) return false;
-  const { key } = token;
-  const before = tokens[index - 1];
-  const after = tokens[index + 1];
-  if (clock.test(key) || /^\d{1,2}([:.]\d{2})?(am|pm)-/.test(key)) return true;
-  if ((before?.key === '+' || before?.key === '-') && /^(utc|gmt)$/.test(tokens[index - 2]?.key ?? '')) return true;
-  if (!hour.test(key)) return false;
-  if (isTelling(after, tokens[index + 2])) return true;
-  if (after?.key === 'hrs' && /[.:]/.test(key)) return true;
-  const further = tokens[index - 2]?.key ?? '';
-  if (leadsToClock(walk, index - 1) || (words.clockWords.has(further) && (before?.key === '.' || before?.key === 'setengah'))) return true;
-  if (before?.key === '@' && unitAfter(walk, index) === undefined) return true;
-  if (isHalf(walk, index)) return true;
-  if (isLed(walk, index)) return true;
-  if (words.upTo.has(after?.key ?? '')) {
-    const last = tokens[index + 2];
-    if (last?.kind === 'number' && (clock.test(last.key) || (hour.test(last.key) && isTelling(tokens[index + 3], tokens[index + 4])))) return true;
-  }
-  // "Saturday, Feb 2, 4-8".
-  if (pair.test(key) && unitAfter(walk, index) === undefined && !anyOf(tokens, index - 4, index, words.scoreWords) && (covers(walk.days, token.start) || daySpan.test(before?.key ?? ''))) return true;
-  if (words.upTo.has(before?.key ?? '') && tokens[index - 2]?.kind === 'number' && clock.test(tokens[index - 2]?.key ?? '') && unitAfter(walk, index) === undefined) return true;
-  return /^0\d\.[0-5]\d$/.test(key) && unitAfter(walk, index) === undefined;
-}
-
-/** Rules out nearly all words. */
-const mayTellTime = (key: string): boolean => words.hourWords.has(key) || words.clockWords.has(key) || key.includes('-');
-
-/** A clock time or day in words at `index`: "half past six", "jam tujuh", "alas-8", "ika-9 ng umaga". */
-function spelledTime(walk: Walk, index: number): { readonly kind: NumberKind; readonly to: number } | undefined {
-  const { tokens } = walk;
-  const keyAt = (at: number): string => tokens[at]?.key ?? '';
-  const key = keyAt(index);
-  if (/^alas?-\d{1,2}$/.test(key)) return { kind: 'time', to: index + 1 };
-  if (/^ika-\d{1,2}$/.test(key) && keyAt(index + 1) === 'ng') {
-    if (words.partsOfDay.has(keyAt(index + 2))) return { kind: 'time', to: index + 3 };
-    return isMonth(walk, tokens[index + 2]) ? { kind: 'date', to: index + 3 } : undefined;
-  }
-  if (words.hourWords.has(key)) {
-    const after = tokens[index + 1];
-    const ends = after?.kind !== 'word' || isDay(after);
-    return isHalf(walk, index) && !countsThing(walk, index) ? { kind: 'time', to: index + 1 } : keyAt(index - 1) === 'at' && ends && after?.kind !== 'number' && after?.key !== '-' ? { kind: 'time', to: index + 1 } : undefined;
-  }
-  if (!words.clockWords.has(key) || tokens[index - 1]?.kind === 'number' || words.numbersBefore.has(keyAt(index - 1))) return undefined;
-  const at = index + (keyAt(index + 1) === 'setengah' ? 2 : 1);
-  return words.hourWords.has(keyAt(at)) ? { kind: 'time', to: at + (keyAt(at + 1) === 'belas' ? 2 : 1) } : undefined;
-}
-
-const isMonth = ({ text, analysis }: Walk, token: Token | undefined): boolean =>
-  token?.kind === 'word' && words.months.has(token.key) && (!words.doubtfulMonths.has(token.key) || isUpperAt(text, token.start) || (analysis.language === 'id' && token.key !== 'may' && token.key !== 'march'));
-
-/** Whether the number at `index` names a day or a year. */
-function isDate(walk: Walk, index: number): boolean {
-  const { tokens } = walk;
-  const token = tokens[index];
-  if (!token) return false;
-  const { key } = token;
-  // "H+2": two days after.
-  if (tokens[index - 1]?.key === '+' && tokens[index - 2]?.key === 'h') return true;
-  if (longDate.test(key) && !/^\d+\.\d+\.\d{2}$/.test(key)) return true;
-  const unitThere = unitAfter(walk, index);
-  const unit = unitThere?.to === index + 2 ? unitThere : undefined;
-  if (year.test(key)) return unitThere === undefined && !countsMany(walk, index);
-  const before = tokens[index - 1]?.key === '.' || tokens[index - 1]?.key === ',' ? tokens[index - 2] : tokens[index - 1];
-  const after = tokens[index + 1]?.key === 'of' || tokens[index + 1]?.key === 'ng' ? tokens[index + 2] : tokens[index + 1];
-  if (ordinalForm.test(key) && dayOfMonth.test(key) && beforeOrdinalDay.has(before?.key ?? '') && !countsThing(walk, index) && (before?.key !== 'the' || beforeOrdinalDay.has(tokens[index - 2]?.key ?? ''))) return true;
-  if (dayOfMonth.test(key)) {
-    if (isMonth(walk, after)) return true;
-    if (isMonth(walk, before) && unit === undefined) return true;
-    if (words.dateWords.has(before?.key ?? '') && before?.key !== 'since' && unit === undefined) return true;
-    if (words.weekdays.has(before?.key ?? '') && tokens[index - 1]?.key !== '.' && unit === undefined && !countsThing(walk, index)) return true;
-    // "24 to 26 December", "Dec 5 and 6".
-    if (words.upTo.has(tokens[index + 1]?.key ?? '') || tokens[index + 1]?.key === '&' || tokens[index + 1]?.key === 'and' || tokens[index + 1]?.key === 'dan' || tokens[index + 1]?.key === 'at') {
-      if (dayOfMonth.test(tokens[index + 2]?.key ?? '') && isMonth(walk, tokens[index + 3])) return true;
-    }
-  }
-  return shortDate.test(key) && unit === undefined && !wayOfSpeaking.has(key) && !/^(cups?|of|tasa|sendok|kutsara)$/.test(after?.key ?? '');
-}
-
-/** Tells a count ("2000 people") from a year ("2019 was"). */
-const countsMany = (walk: Walk, index: number): boolean => {
-  const token = walk.tokens[index];
-  return token !== undefined && /^(19|20)00$/.test(token.key) && countsThing(walk, index);
-};
 
 /** Whether a number only numbers a line: "1.", "2)", "3/5". */
 function isListNumber({ tokens }: Walk, index: number): boolean {
@@ -452,14 +245,6 @@ function isInAddress({ tokens }: Walk, index: number): boolean {
 }
 
 const canChange: ReadonlySet<NumberKind> = new Set(['measured', 'count', 'money', 'share', 'bare', 'score', 'age']);
-
-const anyOf = (tokens: readonly Token[], from: number, to: number, list: ReadonlySet<string>): boolean => {
-  for (let i = Math.max(0, from); i < to; i++) {
-    const token = tokens[i];
-    if (token && token.kind !== 'break' && list.has(token.key)) return true;
-  }
-  return false;
-};
 
 /** A before–after pair: "from 4 hours to 30 minutes", "5 days instead of 14". */
 function isChange(tokens: readonly Token[], one: Draft, other: Draft): boolean {
